@@ -1,0 +1,324 @@
+/**
+ * One draw of `consensus`: fills the Nash product from the problem, searches every side of the
+ * parents' status quo, starts twice where the theorem of concavity does not hold, and keeps the best.
+ */
+import { integratedCdf, mode } from '../../numeric/index.ts'
+import type { Problem, Shape } from '../model.ts'
+import { GainCurve, type Leaver, Maximiser, Objective, type Stage } from '../nash-product/index.ts'
+import type { ConsensusOptions } from './options.ts'
+
+/** κ → 0 is unanimity; below this the product can no longer be told from 0. */
+const leastBlockCost = 1e-9
+
+/** A dependent issue moves with its parent, so its box must keep some room (share of the scale). */
+const leastRoom = 1e-3
+
+/** More two-sided parents than this would double the work too often; the rest move up only. */
+const mostTwoSided = 4
+
+export class PackageSearch {
+  /** m, n, e: what the last `run` found. */
+  readonly y: Float64Array
+  readonly gains: Float64Array
+  readonly stays: Float64Array
+  readonly staysAtStatusQuo: Float64Array
+  /** n: voters with a stake. */
+  readonly stake: Uint8Array
+  /** Actor whose consent is hardest to keep, or whose red line closes the box; −1 if none. */
+  binding = -1
+  state: 'package' | 'impasse' = 'package'
+  /** The value of the product at y. */
+  value = 0
+  /** True where the objective may have several summits and two starts were tried. */
+  startedTwice = false
+  /** What the second start gained over the first. */
+  secondStartGain = 0
+  steps = 0
+
+  readonly #shape: Shape
+  readonly #options: ConsensusOptions
+  readonly #objective: Objective
+  readonly #maximiser: Maximiser
+  readonly #stages: readonly Stage[]
+  readonly #leavers: readonly Leaver[]
+  readonly #mode: Float64Array
+  /** E max(0, −gain): the most a leaver's cost of blocking may be for the theorem to hold. */
+  readonly #regret: Float64Array
+  readonly #lower: Float64Array
+  readonly #upper: Float64Array
+  readonly #parents: readonly number[]
+  readonly #start: Float64Array
+
+  constructor(shape: Shape, options: ConsensusOptions) {
+    const n = shape.actors.length
+    const m = shape.issues.length
+    const complete = options.information === 'complete'
+    this.#shape = shape
+    this.#options = options
+    this.#leavers = complete
+      ? []
+      : shape.exits.map(({ actor, gain }) => ({
+          actor,
+          curve: new GainCurve(gain),
+          harm: new Float64Array(n),
+        }))
+    this.#objective = new Objective(n, m, 'absolute', this.#leavers)
+    this.#maximiser = new Maximiser(this.#objective)
+    this.#stages = path(options.epsilon)
+    this.#mode = Float64Array.from(shape.exits, ({ gain }) => mode(gain))
+    this.#regret = Float64Array.from(shape.exits, ({ gain }) => integratedCdf(gain, 0))
+    this.#lower = new Float64Array(m)
+    this.#upper = new Float64Array(m)
+    this.#start = new Float64Array(m)
+    if (options.issues === 'dependent') this.#objective.parent.set(shape.parent)
+    this.#parents = [...new Set(this.#objective.parent)].filter((p) => p >= 0)
+    this.y = new Float64Array(m)
+    this.gains = new Float64Array(n)
+    this.stays = new Float64Array(shape.exits.length)
+    this.staysAtStatusQuo = new Float64Array(shape.exits.length)
+    this.stake = new Uint8Array(n)
+  }
+
+  run(problem: Problem): void {
+    this.steps = 0
+    this.value = Number.NEGATIVE_INFINITY
+    this.binding = -1
+    this.startedTwice = false
+    this.secondStartGain = 0
+    this.#fill(problem)
+    this.#remainAtStatusQuo(problem)
+    const closed = this.#box(problem)
+    if (closed >= 0) {
+      this.state = 'impasse'
+      this.binding = closed
+      return
+    }
+    const twice = this.#outsideTheorem(problem)
+    this.startedTwice = twice
+    const sides = 1 << Math.min(this.#parents.length, mostTwoSided)
+    for (let side = 0; side < sides; side++) {
+      if (!this.#turn(side)) continue
+      if (this.#maximiser.run(this.#stages)) this.#keepIfBetter()
+      if (twice) this.#secondStart()
+    }
+    this.state = this.value === Number.NEGATIVE_INFINITY ? 'impasse' : 'package'
+    if (this.state === 'package') this.#findBinding()
+  }
+
+  /** True where issue k has no parent move to live on. */
+  isVoid(problem: Problem, k: number, leastExtent: number): boolean {
+    const p = this.#objective.parent[k] as number
+    if (p < 0) return false
+    const sq = problem.statusQuo[p] as number
+    const y = this.y[p] as number
+    return !(Math.abs(y - sq) >= leastExtent * (y > sq ? 1 - sq : sq))
+  }
+
+  #fill(problem: Problem): void {
+    const { b, kappa, omega, x, statusQuo } = this.#objective
+    const n = this.#shape.actors.length
+    const m = this.#shape.issues.length
+    const rule =
+      this.#options.weights === 'scenario' ? this.#shape.bargainingWeights : this.#options.weights
+    let total = 0
+    let voters = 0
+    for (let i = 0; i < n; i++) {
+      let sum = 0
+      for (let k = 0; k < m; k++) sum += problem.salience[i * m + k] as number
+      for (let k = 0; k < m; k++) {
+        const a = i * m + k
+        const counts = sum > 0 && this.#shape.stance[a] === 1
+        omega[a] = counts ? (problem.salience[a] as number) / sum : 0
+        x[a] = counts ? (problem.position[a] as number) : 0
+      }
+      this.stake[i] = this.#shape.voter[i] === 1 && sum > 0 ? 1 : 0
+      const c = problem.capability[i] as number
+      const power = rule === 'equal' ? 1 : rule === 'sqrt' ? Math.sqrt(c) : c
+      b[i] = this.stake[i] === 1 ? power : 0
+      total += b[i] as number
+      voters += this.stake[i] as number
+      kappa[i] = Math.max(leastBlockCost, problem.blockCost[i] as number)
+    }
+    // Mean weight 1, so that the accuracy of the search does not depend on the unit of capability.
+    if (total > 0) for (let i = 0; i < n; i++) b[i] = ((b[i] as number) * voters) / total
+    statusQuo.set(problem.statusQuo)
+    this.#fillHarm(problem)
+  }
+
+  #fillHarm(problem: Problem): void {
+    const { kappa } = this.#objective
+    const n = this.#shape.actors.length
+    this.#shape.exits.forEach(({ actor }, e) => {
+      const leaves = (problem.gain[e] as number) > 0
+      for (let j = 0; j < n; j++) {
+        const harm =
+          j === actor || this.#options.threat === 'ignored' ? 0 : this.#netHarm(problem, e, j)
+        const leaver = this.#leavers[e]
+        if (leaver !== undefined) leaver.harm[j] = harm
+        else if (leaves) kappa[j] = (kappa[j] as number) + harm
+      }
+      if (this.#leavers.length === 0 && leaves) {
+        kappa[actor] = (kappa[actor] as number) - (problem.gain[e] as number)
+      }
+    })
+  }
+
+  /** Harm without the part that the leaver's own commitment, as an issue, already measures. */
+  #netHarm(problem: Problem, e: number, j: number): number {
+    const harm = problem.harm[e * this.#shape.actors.length + j] as number
+    const { exitIssue: k, onExit } = this.#shape.exits[e] as Shape['exits'][number]
+    if (k < 0) return harm
+    const a = j * this.#shape.issues.length + k
+    const after = onExit[k] as number
+    const omega = this.#objective.omega[a] as number
+    if (omega === 0 || Number.isNaN(after)) return harm
+    const x = this.#objective.x[a] as number
+    const measured = omega * (Math.abs(after - x) - Math.abs((problem.statusQuo[k] as number) - x))
+    return Math.max(0, harm - Math.max(0, measured))
+  }
+
+  #remainAtStatusQuo(problem: Problem): void {
+    this.y.set(problem.statusQuo)
+    for (let k = 0; k < this.y.length; k++) {
+      if ((this.#objective.parent[k] as number) >= 0) this.y[k] = Number.NaN
+    }
+    this.#shape.exits.forEach((_, e) => {
+      const leaver = this.#leavers[e]
+      if (leaver === undefined) this.staysAtStatusQuo[e] = (problem.gain[e] as number) > 0 ? 0 : 1
+      else {
+        leaver.curve.soften(1e-9)
+        this.staysAtStatusQuo[e] = leaver.curve.atZero
+      }
+      this.stays[e] = this.staysAtStatusQuo[e] as number
+    })
+  }
+
+  /** Hull of ideal points and status quo, cut by the voters' red lines; returns who closes it. */
+  #box(problem: Problem): number {
+    const n = this.#shape.actors.length
+    const m = this.#shape.issues.length
+    const { omega, x, parent } = this.#objective
+    for (let k = 0; k < m; k++) {
+      const dependent = (parent[k] as number) >= 0
+      let lo = dependent ? 1 : (problem.statusQuo[k] as number)
+      let hi = dependent ? 0 : (problem.statusQuo[k] as number)
+      let redLo = 0
+      let redHi = 1
+      let owner = -1
+      for (let i = 0; i < n; i++) {
+        const a = i * m + k
+        if ((omega[a] as number) > 0) {
+          lo = Math.min(lo, x[a] as number)
+          hi = Math.max(hi, x[a] as number)
+        }
+        if (this.#shape.voter[i] === 0) continue
+        if ((problem.redMin[a] as number) > redLo) {
+          redLo = problem.redMin[a] as number
+          owner = i
+        }
+        if ((problem.redMax[a] as number) < redHi) redHi = problem.redMax[a] as number
+      }
+      if (redLo > redHi) return owner
+      if (lo > hi) {
+        lo = 0
+        hi = 1
+      }
+      lo = Math.min(redHi, Math.max(lo, redLo))
+      hi = Math.max(redLo, Math.min(hi, redHi))
+      if (dependent && hi - lo < leastRoom) {
+        lo = Math.max(0, lo - leastRoom / 2)
+        hi = Math.min(1, hi + leastRoom / 2)
+      }
+      this.#lower[k] = lo
+      this.#upper[k] = hi
+    }
+    return -1
+  }
+
+  /** Orients every parent: bit set = downwards. False where that side has no room. */
+  #turn(side: number): boolean {
+    const { lower, upper, statusQuo, end } = this.#objective
+    lower.set(this.#lower)
+    upper.set(this.#upper)
+    for (let q = 0; q < this.#parents.length; q++) {
+      const p = this.#parents[q] as number
+      const sq = statusQuo[p] as number
+      const down = ((side >> q) & 1) === 1
+      end[p] = down ? 0 : 1
+      if (down) upper[p] = Math.min(upper[p] as number, sq)
+      else lower[p] = Math.max(lower[p] as number, sq)
+      const room = (upper[p] as number) - (lower[p] as number)
+      if (room < 0 || end[p] === sq) return false
+      if (down && room <= 1e-9) return false
+    }
+    return true
+  }
+
+  #outsideTheorem(problem: Problem): boolean {
+    for (let e = 0; e < this.#leavers.length; e++) {
+      const { actor } = this.#leavers[e] as Leaver
+      if (this.#options.threat === 'ignored') continue
+      const cost = problem.blockCost[actor] as number
+      if ((this.#mode[e] as number) > 0 || cost > (this.#regret[e] as number)) return true
+    }
+    return false
+  }
+
+  #secondStart(): void {
+    const objective = this.#objective
+    const before = this.value
+    objective.pull = 1e3
+    const found = this.#maximiser.run(this.#stages)
+    objective.pull = 0
+    if (!found) return
+    this.#start.set(this.#maximiser.y)
+    if (this.#maximiser.run(this.#stages, this.#start)) this.#keepIfBetter()
+    if (before > Number.NEGATIVE_INFINITY && this.value > before) {
+      this.secondStartGain = this.value - before
+    }
+  }
+
+  #keepIfBetter(): void {
+    this.steps += this.#maximiser.steps
+    if (!(this.#maximiser.value > this.value)) return
+    this.value = this.#maximiser.value
+    this.y.set(this.#maximiser.y)
+    this.gains.set(this.#objective.G)
+    for (let e = 0; e < this.stays.length; e++) {
+      const leaver = this.#leavers[e]
+      if (leaver === undefined) this.stays[e] = 1
+      else {
+        leaver.curve.evaluate(this.#objective.deltaU[leaver.actor] as number)
+        this.stays[e] = leaver.curve.F
+      }
+    }
+  }
+
+  /** λ_i / b_i = 1/G_i up to a factor: the smallest gain is the constraint that binds. */
+  #findBinding(): void {
+    let least = Number.POSITIVE_INFINITY
+    for (let i = 0; i < this.gains.length; i++) {
+      if (this.stake[i] === 1 && (this.gains[i] as number) < least) {
+        least = this.gains[i] as number
+        this.binding = i
+      }
+    }
+  }
+}
+
+/** A package is moved off the side of its box by about the square root of this. */
+const leastBarrier = 1e-12
+
+/** Smoothing falls to ε while the barrier falls a hundredfold a step. */
+function path(epsilon: number): readonly Stage[] {
+  const stages: Stage[] = []
+  let smoothing = 0.1
+  let barrier = 1e-2
+  for (;;) {
+    const last = smoothing <= epsilon && barrier <= leastBarrier
+    stages.push({ epsilon: Math.max(epsilon, smoothing), barrier, slack: 0 })
+    if (last) return stages
+    smoothing *= 0.1
+    barrier = Math.max(leastBarrier, barrier * 0.01)
+  }
+}

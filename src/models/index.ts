@@ -1,0 +1,50 @@
+/** Rival models, one a file. The registry below is the only place that lists them. */
+import { agendaSetter } from './agenda-setter.ts'
+import { compromise } from './compromise.ts'
+import { consensus } from './consensus/index.ts'
+import { mean } from './mean.ts'
+import { median } from './median.ts'
+import type { AnyModel } from './model.ts'
+import { nash } from './nash.ts'
+import { statusQuo } from './status-quo.ts'
+
+/** In the order in which people see them: pool members first, baselines last. */
+export const models: readonly AnyModel[] = [
+  compromise,
+  median,
+  nash,
+  consensus,
+  agendaSetter,
+  mean,
+  statusQuo,
+]
+
+export { type LawId, laws } from './laws.ts'
+export {
+  type AnyModel,
+  type Contrast,
+  createOutcome,
+  createProblem,
+  defineModel,
+  type ExitShape,
+  type Model,
+  type Needs,
+  type Outcome,
+  type Problem,
+  type Quota,
+  type ReferenceKey,
+  type RuleKind,
+  type Shape,
+  type Solver,
+  type Trace,
+  type TraceRound,
+  unmetNeed,
+  weigh,
+} from './model.ts'
+export {
+  describeOption,
+  type Option,
+  OptionError,
+  type OptionSpec,
+  resolveOptions,
+} from './options.ts'
