@@ -1,0 +1,197 @@
+/** A forecast: the summaries of a run, model by model and pooled, with what they rest on. */
+import { models as registry } from '../models/index.ts'
+import { freeze, type Scenario } from '../scenario/index.ts'
+import { engineVersion } from '../version.ts'
+import type { Columns } from './chunk.ts'
+import { compile, problemAtMode } from './compile.ts'
+import { type Entry, modelById } from './entries.ts'
+import { type InputSummary, summariseInputs } from './inputs.ts'
+import { type Member, poolIssue } from './pool.ts'
+import { type Run, type RunOptions, run } from './run.ts'
+import {
+  type DealSummary,
+  type IssueSummary,
+  naturalOutcomes,
+  summarise,
+  summariseDeals,
+} from './summary.ts'
+
+export interface ModelForecast extends DealSummary {
+  readonly id: string
+  readonly title: string
+  readonly gist: string
+  readonly options: Readonly<Record<string, unknown>>
+  readonly draws: number
+  readonly baseline: boolean
+  readonly linksIssues: boolean
+  /** By issue id. */
+  readonly issues: Readonly<Record<string, IssueSummary>>
+  /** Sentences a reader must know before trusting the run. */
+  readonly cautions: readonly string[]
+}
+
+/** A model under one other assumption, on the first draws, beside itself on the same draws. */
+export interface ContrastForecast extends DealSummary {
+  readonly model: string
+  readonly says: string
+  readonly draws: number
+  readonly issues: Readonly<Record<string, IssueSummary>>
+  /** The model itself on those draws. */
+  readonly instead: Readonly<Record<string, IssueSummary>>
+}
+
+export interface PoolForecast {
+  /** Weight of each member, summing to 1. */
+  readonly weights: Readonly<Record<string, number>>
+  readonly agreement: number
+  /** Over the members that know exits. */
+  readonly exits: Readonly<Record<string, number>>
+  readonly issues: Readonly<Record<string, IssueSummary>>
+}
+
+/** The frozen record of how a forecast was made. */
+export interface RunRecord {
+  readonly scenarioHash: string
+  readonly engineVersion: string
+  readonly seed: number
+  readonly draws: number
+  readonly models: readonly Entry[]
+}
+
+export interface Forecast {
+  readonly scenario: Scenario
+  readonly record: RunRecord
+  readonly models: readonly ModelForecast[]
+  readonly contrasts: readonly ContrastForecast[]
+  readonly pool: PoolForecast
+  readonly inputs: InputSummary
+  /** Sentences, by model. */
+  readonly skipped: Readonly<Record<string, string>>
+}
+
+/**
+ * Runs the models on draws of the scenario and summarises them. Same scenario, seed and version:
+ * the same result to the last bit, wherever it runs.
+ */
+export async function forecast(scenario: Scenario, options: RunOptions = {}): Promise<Forecast> {
+  return forecastOf(await run(scenario, options))
+}
+
+/** Summarises a finished run. */
+export function forecastOf(run: Run): Forecast {
+  const { scenario, seed, draws, selection } = run
+  const compiled = compile(scenario)
+  const atMode = problemAtMode(compiled)
+  const { actors, exits } = compiled.shape
+  const leavers = exits.map(({ actor }) => actors[actor] as string)
+  const weights = poolWeights(selection.entries)
+  const members = scenario.issues.map((): Member[] => [])
+  const models = selection.entries.map((entry): ModelForecast => {
+    const columns = columnsOf(run, entry.key)
+    const model = modelById(entry.model)
+    const issues = scenario.issues.map((issue, k) => {
+      const sorted = naturalOutcomes(columns, k, issue)
+      const summary = summarise(sorted, entry.draws, issue)
+      const weight = weights[entry.key]
+      if (weight !== undefined) members[k]?.push({ weight, sorted, summary })
+      return [issue.id, summary] as const
+    })
+    return {
+      id: entry.key,
+      title: model.title,
+      gist: model.gist,
+      options: entry.options,
+      draws: entry.draws,
+      baseline: model.baseline,
+      linksIssues: model.linksIssues,
+      ...summariseDeals(columns, actors, leavers),
+      issues: Object.fromEntries(issues),
+      cautions: model.cautions?.(atMode, entry.options) ?? [],
+    }
+  })
+  return freeze({
+    scenario,
+    record: { scenarioHash: scenario.hash, engineVersion, seed, draws, models: selection.entries },
+    models,
+    contrasts: selection.contrasts.map((entry) => contrastOf(run, entry, actors, leavers)),
+    pool: poolOf(scenario, models, weights, members),
+    inputs: summariseInputs(compiled),
+    skipped: selection.skipped,
+  })
+}
+
+function columnsOf(run: Run, key: string) {
+  const columns = run.columns.get(key)
+  if (columns === undefined) throw new RangeError(`found no outcomes of ${key}`)
+  return columns
+}
+
+function contrastOf(
+  run: Run,
+  entry: Entry,
+  actors: readonly string[],
+  leavers: readonly string[],
+): ContrastForecast {
+  const columns = columnsOf(run, entry.key)
+  const whole = columnsOf(run, entry.model)
+  const contrast = modelById(entry.model).contrasts?.find(
+    ({ id }) => `${entry.model}/${id}` === entry.key,
+  )
+  const issuesOf = (of: typeof columns, draws: number) =>
+    Object.fromEntries(
+      run.scenario.issues.map((issue, k) => {
+        return [issue.id, summarise(naturalOutcomes(firstRows(of, draws), k, issue), draws, issue)]
+      }),
+    )
+  return {
+    model: entry.model,
+    says: contrast?.says ?? '',
+    draws: entry.draws,
+    ...summariseDeals(columns, actors, leavers),
+    issues: issuesOf(columns, entry.draws),
+    instead: issuesOf(whole, entry.draws),
+  }
+}
+
+/** The first draws of a model, as columns of their own. */
+function firstRows(columns: Columns, draws: number): Columns {
+  if (columns.count === draws) return columns
+  const rows = columns.value.length / columns.count
+  const value = new Float64Array(rows * draws)
+  for (let row = 0; row < rows; row++) {
+    const start = row * columns.count
+    value.set(columns.value.subarray(start, start + draws), row * draws)
+  }
+  return { ...columns, count: draws, value }
+}
+
+/** Equal weights over the members; baselines are shown but are no members. */
+function poolWeights(entries: readonly Entry[]): Readonly<Record<string, number>> {
+  const members = entries.filter(
+    ({ model }) => !registry.find((candidate) => candidate.id === model)?.baseline,
+  )
+  return Object.fromEntries(members.map(({ key }) => [key, 1 / members.length]))
+}
+
+function poolOf(
+  scenario: Scenario,
+  models: readonly ModelForecast[],
+  weights: Readonly<Record<string, number>>,
+  members: readonly (readonly Member[])[],
+): PoolForecast {
+  const inPool = models.filter(({ id }) => weights[id] !== undefined)
+  const leavers = [...new Set(inPool.flatMap(({ exits }) => Object.keys(exits)))]
+  return {
+    weights,
+    agreement: inPool.reduce((sum, { id, agreement }) => sum + (weights[id] ?? 0) * agreement, 0),
+    exits: Object.fromEntries(
+      leavers.map((id) => {
+        const knowing = inPool.filter(({ exits }) => exits[id] !== undefined)
+        return [id, knowing.reduce((sum, { exits }) => sum + (exits[id] ?? 0), 0) / knowing.length]
+      }),
+    ),
+    issues: Object.fromEntries(
+      scenario.issues.map(({ id }, k) => [id, poolIssue(members[k] ?? [])]),
+    ),
+  }
+}

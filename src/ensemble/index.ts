@@ -1,0 +1,39 @@
+/** Draws → problems → outcomes → summaries; the pool; chunks for an executor that is handed in. */
+export {
+  type ChunkResult,
+  ChunkRunner,
+  type Columns,
+  type Job,
+} from './chunk.ts'
+export { type Compiled, compile, problemAtMode } from './compile.ts'
+export { CorrelationError, defaultSharedJudgement } from './correlation.ts'
+export {
+  defaultSlowDraws,
+  type Entry,
+  modelById,
+  type Selection,
+  UnknownModelError,
+} from './entries.ts'
+export { type Executor, inlineExecutor, type JobRunner } from './executor.ts'
+export {
+  type ContrastForecast,
+  type Forecast,
+  forecast,
+  forecastOf,
+  type ModelForecast,
+  type PoolForecast,
+  type RunRecord,
+} from './forecast.ts'
+export { type InputSummary, summariseInputs } from './inputs.ts'
+export { type DrawnQuantity, drawnQuantities } from './quantities.ts'
+export { mostDraws, type Progress, type Run, type RunOptions, run } from './run.ts'
+export { NeedError, type PointRun, solve } from './solve.ts'
+export {
+  type DealSummary,
+  histogramBins,
+  type IssueSummary,
+  type QuantileName,
+  quantileNames,
+  type Statistic,
+} from './summary.ts'
+export type { PointRound, PointTrace } from './trace.ts'
