@@ -55,6 +55,8 @@ export interface RunRecord {
   readonly engineVersion: string
   readonly seed: number
   readonly draws: number
+  /** Draws of slow models and of contrasts, at most. */
+  readonly slowDraws: number
   readonly models: readonly Entry[]
 }
 
@@ -79,7 +81,7 @@ export async function forecast(scenario: Scenario, options: RunOptions = {}): Pr
 
 /** Summarises a finished run. */
 export function forecastOf(run: Run): Forecast {
-  const { scenario, seed, draws, selection } = run
+  const { scenario, seed, draws, slowDraws, selection } = run
   const compiled = compile(scenario)
   const atMode = problemAtMode(compiled)
   const { actors, exits } = compiled.shape
@@ -111,7 +113,14 @@ export function forecastOf(run: Run): Forecast {
   })
   return freeze({
     scenario,
-    record: { scenarioHash: scenario.hash, engineVersion, seed, draws, models: selection.entries },
+    record: {
+      scenarioHash: scenario.hash,
+      engineVersion,
+      seed,
+      draws,
+      slowDraws,
+      models: selection.entries,
+    },
     models,
     contrasts: selection.contrasts.map((entry) => contrastOf(run, entry, actors, leavers)),
     pool: poolOf(scenario, models, weights, members),

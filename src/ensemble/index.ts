@@ -6,7 +6,7 @@ export {
   type Job,
 } from './chunk.ts'
 export { type Compiled, compile, problemAtMode } from './compile.ts'
-export { CorrelationError, defaultSharedJudgement } from './correlation.ts'
+export { CorrelationError, correlationOf, defaultSharedJudgement } from './correlation.ts'
 export {
   defaultSlowDraws,
   type Entry,
@@ -27,6 +27,7 @@ export {
 export { type InputSummary, summariseInputs } from './inputs.ts'
 export { type DrawnQuantity, drawnQuantities } from './quantities.ts'
 export { mostDraws, type Progress, type Run, type RunOptions, run } from './run.ts'
+export { type Seal, sealHolds, sealOf } from './seal.ts'
 export { NeedError, type PointRun, solve } from './solve.ts'
 export {
   type DealSummary,

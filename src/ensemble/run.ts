@@ -6,7 +6,13 @@ import type { Scenario } from '../scenario/index.ts'
 import { type ChunkResult, type Columns, createColumns, type Job } from './chunk.ts'
 import { compile } from './compile.ts'
 import { correlationOf } from './correlation.ts'
-import { type Entry, type Selection, type SelectionRequest, selectModels } from './entries.ts'
+import {
+  defaultSlowDraws,
+  type Entry,
+  type Selection,
+  type SelectionRequest,
+  selectModels,
+} from './entries.ts'
 import { type Executor, inlineExecutor } from './executor.ts'
 
 /** Draws done, of all draws of all entries. */
@@ -29,6 +35,8 @@ export interface Run {
   readonly scenario: Scenario
   readonly seed: number
   readonly draws: number
+  /** Draws of slow models and of contrasts, at most. */
+  readonly slowDraws: number
   readonly selection: Selection
   /** Outcomes by entry key, contrasts included. */
   readonly columns: ReadonlyMap<string, Columns>
@@ -42,14 +50,15 @@ export const mostDraws = 10_000_000
  * CorrelationError; the signal's reason when cancelled
  */
 export async function run(scenario: Scenario, options: RunOptions = {}): Promise<Run> {
-  const { draws = 1000, seed = 1, signal, onProgress } = options
+  const { draws = 1000, seed = 1, slowDraws = defaultSlowDraws, signal, onProgress } = options
   checkCount('draws', draws, 1, mostDraws)
   checkCount('seed', seed, 0, Number.MAX_SAFE_INTEGER)
+  checkCount('slowDraws', slowDraws, 1, mostDraws)
   const executor = options.executor ?? inlineExecutor()
   signal?.throwIfAborted()
   const compiled = compile(scenario)
   correlationOf(scenario, compiled.quantities)
-  const selection = selectModels(compiled.shape, { ...options, draws })
+  const selection = selectModels(compiled.shape, { ...options, draws, slowDraws })
   const entries = [...selection.entries, ...selection.contrasts]
   const columns = new Map(
     entries.map((entry) => [
@@ -64,7 +73,7 @@ export async function run(scenario: Scenario, options: RunOptions = {}): Promise
     done += merge(result, entries, columns)
     onProgress?.({ done, total })
   })
-  return { scenario, seed, draws, selection, columns }
+  return { scenario, seed, draws, slowDraws, selection, columns }
 }
 
 async function runChunks(

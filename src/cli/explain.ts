@@ -1,0 +1,47 @@
+/** `entente explain`: a number traced back to its evidence. */
+import { forecast, modelById } from '../ensemble/index.ts'
+import { explainIssue, explainQuantity } from '../explore/index.ts'
+import { explainJson, renderExplainText, renderInputText } from '../report/index.ts'
+import { jsonText } from './output.ts'
+import { addRunOptions, runOptionsOf, scenarioOf } from './scenario-options.ts'
+import type { Verb } from './verb.ts'
+
+export const verb: Verb = {
+  describe(command) {
+    command
+      .argument('<scenario>', 'a folder, a file or a table')
+      .argument(
+        '[what]',
+        'an issue, or an input such as stances.usa.target.position; the first issue when left out',
+      )
+      .option('--json', 'as JSON')
+      .addHelpText(
+        'after',
+        '\nExample:\n  entente explain scenarios/nato-hague-2025 stances.usa.target.position',
+      )
+    addRunOptions(command)
+  },
+  async run([path, what], options, surroundings) {
+    const { print, colour, width } = surroundings
+    const scenario = scenarioOf(path, options, surroundings)
+    if (what?.includes('.')) {
+      const input = explainQuantity(scenario, what)
+      print(
+        options.json === true
+          ? jsonText(explainJson(input))
+          : renderInputText(input, scenario, { colour, width }),
+      )
+      return 0
+    }
+    const { finish, ...request } = await runOptionsOf(options, surroundings)
+    const result = await forecast(scenario, request).finally(finish)
+    const issue = what ?? (scenario.issues[0]?.id as string)
+    const explanation = explainIssue(result, issue, (id) => modelById(id).assumes)
+    print(
+      options.json === true
+        ? jsonText(explainJson(explanation))
+        : renderExplainText(explanation, scenario, { colour, width }),
+    )
+    return 0
+  },
+}

@@ -1,0 +1,11 @@
+/** The HTML report, drawn on a document without a browser. Loaded only when asked for. */
+import type { Forecast } from '../ensemble/index.ts'
+
+export async function htmlReport(forecast: Forecast): Promise<string> {
+  const [{ renderForecastHtml }, { parseHTML }] = await Promise.all([
+    import('../report/charts.ts'),
+    import('linkedom'),
+  ])
+  const { document } = parseHTML('<!doctype html><html><body></body></html>')
+  return renderForecastHtml(forecast, { document })
+}

@@ -1,0 +1,17 @@
+/** Where a verb's result goes: standard output, or a file written whole. */
+import { writeWhole } from '../node/index.ts'
+import type { Surroundings } from './verb.ts'
+
+/** JSON goes to standard output alone, one value, ending in a newline. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+export function deliver(text: string, file: unknown, { print, say }: Surroundings): void {
+  if (typeof file !== 'string' || file === '-') {
+    print(text)
+    return
+  }
+  writeWhole(file, text.endsWith('\n') ? text : `${text}\n`)
+  say(`wrote ${file}`)
+}

@@ -1,0 +1,61 @@
+/**
+ * The tour: what happens when Entente is called without a verb. Reads the example, says what it
+ * holds, forecasts it, prints the answer and writes the report.
+ */
+import { accessSync, constants } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { forecast } from '../ensemble/index.ts'
+import { defaultWorkers, loadScenario, threadExecutor, writeWhole } from '../node/index.ts'
+import { renderForecastText, renderScenarioText } from '../report/index.ts'
+import { htmlReport } from './html.ts'
+import { progressBar } from './progress.ts'
+import { type Surroundings, UsageError } from './verb.ts'
+
+const example = fileURLToPath(new URL('../../scenarios/nato-hague-2025/', import.meta.url))
+
+/** Enough for a middle eight in ten that is steady to the digit shown. */
+const draws = 2000
+
+export async function tour(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  if (argv.length > 0) throw new UsageError(`found ${argv[0]}, expected a verb; see entente --help`)
+  const { print, say, signal, colour, width } = surroundings
+  const { scenario } = loadScenario(example)
+  print(renderScenarioText(scenario, { colour, width }))
+  const bar = await progressBar()
+  const workers = defaultWorkers()
+  const result = await forecast(scenario, {
+    draws,
+    signal,
+    onProgress: bar.update,
+    ...(workers > 1 && { executor: threadExecutor(workers) }),
+  }).finally(bar.stop)
+  print(renderForecastText(result, { colour, width }))
+  const report = reportPath()
+  writeWhole(report, await htmlReport(result))
+  say(`\nThe report with pictures: ${report}`)
+  const path = relative(process.cwd(), example) || '.'
+  print(
+    [
+      '',
+      'Try next:',
+      `  entente explain ${path} stances.usa.target.position`,
+      `  entente compare ${path} --set stances.esp.target.position=3`,
+      `  entente solve ${path} --model consensus --trace`,
+      '  entente models',
+    ].join('\n'),
+  )
+  return 0
+}
+
+/** The working folder where it can be written, otherwise the system's folder for such files. */
+function reportPath(): string {
+  const name = 'entente-report.html'
+  try {
+    accessSync(process.cwd(), constants.W_OK)
+    return name
+  } catch {
+    return join(tmpdir(), name)
+  }
+}

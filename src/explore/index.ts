@@ -1,0 +1,11 @@
+/** Questions asked of the same draws: where a number comes from, and what an edit changes. */
+export { type Comparison, compare, type IssueDifference, type ModelDifference } from './compare.ts'
+export {
+  type Citation,
+  explainInputs,
+  explainIssue,
+  explainQuantity,
+  type InputExplanation,
+  type IssueExplanation,
+  UnknownNameError,
+} from './explain.ts'
