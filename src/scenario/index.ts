@@ -1,0 +1,26 @@
+/** The scenario: read, check, edit, write; tables in and out. */
+
+export type { Checked } from './check.ts'
+export { type Changes, edit, parseChange } from './edit.ts'
+export { freeze } from './freeze.ts'
+export { canonicalJson, contentHash } from './hash.ts'
+export { idFromName, nearest } from './ids.ts'
+export { scenarioJsonSchema } from './json-schema.ts'
+export { quantityPaths } from './paths.ts'
+export { formatProblem, type Problem, ScenarioError } from './problem.ts'
+export {
+  defaultWidths,
+  distributionOf,
+  modeOf,
+  type QuantityContext,
+  type Widths,
+  widthsOf,
+} from './quantity.ts'
+export { checkScenario, type ReadOptions, readScenario } from './read.ts'
+export type * from './scenario.ts'
+export { scenarioFileSchema } from './schema.ts'
+export { type ResolvedStance, stancesOf } from './stances.ts'
+export { type Exported, exportTable, type TableFormat } from './tables/export.ts'
+export { type Imported, type ImportOptions, importTable } from './tables/import.ts'
+export { type Format, recognise } from './tables/recognise.ts'
+export { fileOf, toJson, toYaml } from './write.ts'

@@ -1,0 +1,163 @@
+/**
+ * Tables in: a table of positions becomes a scenario. What a table does not say gets a default,
+ * and every default is noted.
+ */
+import { checkValue } from '../check.ts'
+import { idFromName } from '../ids.ts'
+import { locateNowhere } from '../locate.ts'
+import { ScenarioError } from '../problem.ts'
+import type { Scenario } from '../scenario.ts'
+import { wholeFile } from '../tree.ts'
+import { readGrid } from './cells.ts'
+import { readKtab } from './read-ktab.ts'
+import { readLong } from './read-long.ts'
+import { readWide } from './read-wide.ts'
+import { type Format, recognise } from './recognise.ts'
+import type { Table } from './table.ts'
+
+export interface ImportOptions {
+  /** Name that problems carry, and the title of the scenario unless the table has one. */
+  readonly file?: string
+  /** Id of the scenario; made from the title unless given. */
+  readonly id?: string
+  /** Day of the table, YYYY-MM-DD; 1970-01-01 unless given. */
+  readonly asOf?: string
+  /** Scale of every issue; found from the positions unless given. */
+  readonly scale?: readonly [number, number]
+}
+
+export interface Imported {
+  readonly scenario: Scenario
+  /** One sentence for each default that was taken. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * Reads a table in any of the formats that `recognise` knows and that can be imported here.
+ * @throws ScenarioError with file, line and column of every malformed row
+ */
+export function importTable(text: string, options: ImportOptions = {}): Imported {
+  const file = options.file ?? 'table.csv'
+  const table = readTable(text, file, recognise(text))
+  const notes: string[] = []
+  const value = scenarioOf(table, { ...options, file }, notes)
+  const { scenario, errors } = checkValue(value, locateNowhere(file))
+  if (scenario === undefined) throw new ScenarioError(errors)
+  return { scenario, notes }
+}
+
+const names: Readonly<Record<Format, string>> = {
+  scenario: 'a scenario, not a table',
+  'ktab-csv': 'KTAB CSV',
+  'ktab-xml': 'KTAB XML, which cannot be imported yet',
+  decide: 'a Decide table (#A, #P, #M, #D), which cannot be imported yet',
+  deu: 'a DEU table, which cannot be imported yet',
+  'csv-long': 'long CSV',
+  'csv-wide': 'wide CSV',
+  unknown: 'a file of no known kind',
+}
+
+function readTable(text: string, file: string, format: Format): Table {
+  switch (format) {
+    case 'csv-long':
+      return readLong(readGrid(text, file))
+    case 'csv-wide':
+      return readWide(readGrid(text, file))
+    case 'ktab-csv':
+      return readKtab(readGrid(text, file))
+    default:
+      throw new ScenarioError([
+        wholeFile(file, names[format], 'plain CSV (long or wide) or KTAB CSV'),
+      ])
+  }
+}
+
+function scenarioOf(table: Table, options: ImportOptions & { file: string }, notes: string[]) {
+  const base = options.file.split(/[\\/]/).at(-1) ?? options.file
+  const title = table.title ?? (base.replace(/\.\w+$/, '') || base)
+  const asOf = options.asOf ?? '1970-01-01'
+  if (options.asOf === undefined) notes.push(`The table has no date: asOf is ${asOf}.`)
+  const actorIds = idsOf(
+    table.actors.map(({ name }) => name),
+    'actor',
+  )
+  const issueIds = idsOf(table.issues, 'issue')
+  const percent = table.percent || table.stances.some(({ salience }) => salience > 1)
+  if (percent) notes.push('Saliences are per cent: divided by 100.')
+  notes.push('Every actor is of the kind group.')
+  notes.push('The rule is majority, all actors vote.')
+  notes.push(
+    `Every stance is documented by its row in ${base}; a bare position has ± 2 % of its scale.`,
+  )
+  return {
+    entente: 1,
+    id: options.id ?? idFromName(title, new Set(), 'scenario'),
+    title,
+    ...(table.summary === undefined ? {} : { summary: table.summary }),
+    asOf,
+    sources: [{ id: 'table', title: base, date: asOf }],
+    evidence: table.actors.map(({ line }) => ({
+      id: `row-${line}`,
+      source: 'table',
+      figure: `row ${line}`,
+      date: asOf,
+    })),
+    actors: table.actors.map(({ name, capability, description }, index) => ({
+      id: actorIds[index],
+      name,
+      kind: 'group',
+      capability,
+      ...(description === undefined ? {} : { note: description }),
+    })),
+    issues: table.issues.map((name, issue) => {
+      const scale = options.scale ?? scaleFor(table, issue)
+      notes.push(`${name}: scale ${scale.join(' to ')}, status quo ${scale[0]}, unit points.`)
+      return {
+        id: issueIds[issue],
+        title: name,
+        unit: 'points',
+        scale: [...scale],
+        statusQuo: scale[0],
+      }
+    }),
+    stances: table.stances.map(({ actor, issue, position, salience, capability }) => ({
+      actor: actorIds[actor],
+      issue: issueIds[issue],
+      position,
+      salience: percent ? Number((salience / 100).toPrecision(12)) : salience,
+      ...(capability === undefined ? {} : { capability }),
+      basis: 'documented',
+      evidence: [`row-${table.actors[actor]?.line}`],
+    })),
+    decision: { rule: 'majority' },
+  }
+}
+
+/**
+ * The scale of an issue: 0 to 100 where the format says so; otherwise the smallest of 0 to 1,
+ * 0 to 10 and 0 to 100 that holds all positions, if they span at least a tenth of it; otherwise
+ * from the least to the greatest position.
+ */
+function scaleFor(table: Table, issue: number): readonly [number, number] {
+  if (table.percent) return [0, 100]
+  let least = Number.POSITIVE_INFINITY
+  let most = Number.NEGATIVE_INFINITY
+  for (const stance of table.stances) {
+    if (stance.issue !== issue) continue
+    least = Math.min(least, stance.position)
+    most = Math.max(most, stance.position)
+  }
+  if (least > most) return [0, 100]
+  const round = [1, 10, 100].find((end) => least >= 0 && most <= end)
+  if (round !== undefined && (least === most || most - least >= round / 10)) return [0, round]
+  return least === most ? [least, least + 1] : [least, most]
+}
+
+function idsOf(names: readonly string[], fallback: string): readonly string[] {
+  const taken = new Set<string>(fallback === 'actor' ? ['all'] : [])
+  return names.map((name) => {
+    const id = idFromName(name, taken, fallback)
+    taken.add(id)
+    return id
+  })
+}
