@@ -20,7 +20,11 @@ function step(name, command, args, env = {}) {
   const { status } = spawnSync(command, args, {
     cwd: home,
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${join(home, 'node_modules', '.bin')}:${process.env.PATH}`, ...env },
+    env: {
+      ...process.env,
+      PATH: `${join(home, 'node_modules', '.bin')}:${process.env.PATH}`,
+      ...env,
+    },
   })
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name}`)
   return status === 0
@@ -44,7 +48,12 @@ if (fresh() || step('set-up', 'sh', [join(home, 'test', 'set-up.sh'), home])) {
   const tests = step(
     'tests',
     bin('node'),
-    [join(home, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--reporter=dot', '--reporter=./test/reporter.mjs'],
+    [
+      join(home, 'node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      '--reporter=dot',
+      '--reporter=./test/reporter.mjs',
+    ],
     { ENTENTE_COUNTS: counts },
   )
   if (existsSync(counts)) {

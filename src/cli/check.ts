@@ -83,9 +83,15 @@ function impossibleCorrelation(scenario: Scenario): CorrelationError | undefined
 function summary(scenario: Scenario, warnings: number): string {
   const stances = stancesOf(scenario)
   const documented = stances.filter(({ basis }) => basis !== 'judgement').length
-  return (
-    `${scenario.id}: no mistakes found${warnings > 0 ? `, ${warnings} warning${warnings === 1 ? '' : 's'}` : ''}. ` +
-    `${scenario.actors.length} actors, ${scenario.issues.length} issues, ${stances.length} stances, ` +
-    `${documented} of them documented or data.`
-  )
+  const parts = [
+    count(scenario.actors.length, 'actor'),
+    count(scenario.issues.length, 'issue'),
+    count(stances.length, 'stance'),
+  ]
+  const warned = warnings > 0 ? `, ${count(warnings, 'warning')}` : ''
+  return `${scenario.id}: no mistakes found${warned}. ${parts.join(', ')}, ${documented} of them documented or data.`
+}
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`
 }

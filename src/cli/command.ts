@@ -63,7 +63,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
         onDone(await verb.run(command.args, command.opts(), world))
       })
     } else {
-      command.allowUnknownOption().argument('[words...]')
+      command.allowUnknownOption().allowExcessArguments()
     }
     program.addCommand(command)
   }

@@ -1,6 +1,6 @@
 /** A forecast: the summaries of a run, model by model and pooled, with what they rest on. */
 import { models as registry } from '../models/index.ts'
-import { freeze, type Scenario } from '../scenario/index.ts'
+import { freeze, type Issue, type Scenario } from '../scenario/index.ts'
 import { engineVersion } from '../version.ts'
 import type { Columns } from './chunk.ts'
 import { compile, problemAtMode } from './compile.ts'
@@ -87,17 +87,9 @@ export function forecastOf(run: Run): Forecast {
   const { actors, exits } = compiled.shape
   const leavers = exits.map(({ actor }) => actors[actor] as string)
   const weights = poolWeights(selection.entries)
-  const members = scenario.issues.map((): Member[] => [])
+  const summaries = scenario.issues.map((issue, k) => summariseIssue(run, issue, k, weights))
   const models = selection.entries.map((entry): ModelForecast => {
-    const columns = columnsOf(run, entry.key)
     const model = modelById(entry.model)
-    const issues = scenario.issues.map((issue, k) => {
-      const sorted = naturalOutcomes(columns, k, issue)
-      const summary = summarise(sorted, entry.draws, issue)
-      const weight = weights[entry.key]
-      if (weight !== undefined) members[k]?.push({ weight, sorted, summary })
-      return [issue.id, summary] as const
-    })
     return {
       id: entry.key,
       title: model.title,
@@ -106,8 +98,8 @@ export function forecastOf(run: Run): Forecast {
       draws: entry.draws,
       baseline: model.baseline,
       linksIssues: model.linksIssues,
-      ...summariseDeals(columns, actors, leavers),
-      issues: Object.fromEntries(issues),
+      ...summariseDeals(columnsOf(run, entry.key), actors, leavers),
+      issues: byIssue(scenario, (k) => summaries[k]?.models.get(entry.key)),
       cautions: model.cautions?.(atMode, entry.options) ?? [],
     }
   })
@@ -123,10 +115,42 @@ export function forecastOf(run: Run): Forecast {
     },
     models,
     contrasts: selection.contrasts.map((entry) => contrastOf(run, entry, actors, leavers)),
-    pool: poolOf(scenario, models, weights, members),
+    pool: poolOf(
+      models,
+      weights,
+      byIssue(scenario, (k) => summaries[k]?.pool),
+    ),
     inputs: summariseInputs(compiled),
     skipped: selection.skipped,
   })
+}
+
+/** One issue at a time, so that only its outcomes are held sorted. */
+function summariseIssue(
+  run: Run,
+  issue: Issue,
+  k: number,
+  weights: Readonly<Record<string, number>>,
+): { readonly models: ReadonlyMap<string, IssueSummary>; readonly pool: IssueSummary } {
+  const models = new Map<string, IssueSummary>()
+  const members: Member[] = []
+  for (const { key, draws } of run.selection.entries) {
+    const sorted = naturalOutcomes(columnsOf(run, key), k, issue)
+    const summary = summarise(sorted, draws, issue)
+    models.set(key, summary)
+    const weight = weights[key]
+    if (weight !== undefined) members.push({ weight, sorted, summary })
+  }
+  return { models, pool: poolIssue(members) }
+}
+
+function byIssue<T>(scenario: Scenario, of: (k: number) => T | undefined): Record<string, T> {
+  return Object.fromEntries(
+    scenario.issues.flatMap(({ id }, k) => {
+      const value = of(k)
+      return value === undefined ? [] : [[id, value] as const]
+    }),
+  )
 }
 
 function columnsOf(run: Run, key: string) {
@@ -183,24 +207,23 @@ function poolWeights(entries: readonly Entry[]): Readonly<Record<string, number>
 }
 
 function poolOf(
-  scenario: Scenario,
   models: readonly ModelForecast[],
   weights: Readonly<Record<string, number>>,
-  members: readonly (readonly Member[])[],
+  issues: Readonly<Record<string, IssueSummary>>,
 ): PoolForecast {
   const inPool = models.filter(({ id }) => weights[id] !== undefined)
   const leavers = [...new Set(inPool.flatMap(({ exits }) => Object.keys(exits)))]
   return {
     weights,
-    agreement: inPool.reduce((sum, { id, agreement }) => sum + (weights[id] ?? 0) * agreement, 0),
+    agreement:
+      inPool.reduce((sum, { id, agreement }) => sum + (weights[id] ?? 0) * agreement, 0) /
+      inPool.reduce((sum, { id }) => sum + (weights[id] ?? 0), 0),
     exits: Object.fromEntries(
       leavers.map((id) => {
         const knowing = inPool.filter(({ exits }) => exits[id] !== undefined)
         return [id, knowing.reduce((sum, { exits }) => sum + (exits[id] ?? 0), 0) / knowing.length]
       }),
     ),
-    issues: Object.fromEntries(
-      scenario.issues.map(({ id }, k) => [id, poolIssue(members[k] ?? [])]),
-    ),
+    issues,
   }
 }

@@ -37,7 +37,7 @@ export function poolIssue(members: readonly Member[]): IssueSummary {
   const bins = members[0]?.summary.histogram.length ?? 0
   return {
     draws: members.reduce((sum, { summary }) => sum + summary.draws, 0),
-    void: 1 - arises,
+    void: members.reduce((sum, { weight, summary }) => sum + weight * summary.void, 0) / total,
     mean: some(mean),
     sd: some(Math.sqrt(variance)),
     mcse: some(Math.sqrt(error)),

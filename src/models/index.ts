@@ -1,17 +1,21 @@
 /** Rival models, one a file. The registry below is the only place that lists them. */
 import { agendaSetter } from './agenda-setter.ts'
+import { challenge } from './challenge/index.ts'
 import { compromise } from './compromise.ts'
 import { consensus } from './consensus/index.ts'
 import { mean } from './mean.ts'
 import { median } from './median.ts'
 import type { AnyModel } from './model.ts'
 import { nash } from './nash.ts'
+import { spatial } from './spatial/index.ts'
 import { statusQuo } from './status-quo.ts'
 
 /** In the order in which people see them: pool members first, baselines last. */
 export const models: readonly AnyModel[] = [
   compromise,
   median,
+  challenge,
+  spatial,
   nash,
   consensus,
   agendaSetter,
