@@ -34,7 +34,7 @@ const engine = order.slice(0, order.indexOf('node'))
 
 /** Runtime packages that each folder of the engine may use. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  scenario: ['zod', 'yaml', 'csv-parse/browser/esm/sync', 'csv-parse/sync', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  scenario: ['zod', 'yaml', 'csv-parse/browser/esm/sync', 'csv-parse/sync', 'saxes', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   report: ['@observablehq/plot'],
 }
 

@@ -1,6 +1,11 @@
 /** `entente check`: every mistake of a scenario, with its line. */
 
-import { CorrelationError, correlationOf, drawnQuantities } from '../ensemble/index.ts'
+import {
+  CorrelationError,
+  checkModelOptions,
+  correlationOf,
+  drawnQuantities,
+} from '../ensemble/index.ts'
 import { ledgerResolver, readText } from '../node/index.ts'
 import {
   checkScenario,
@@ -64,6 +69,7 @@ function findings(file: string, text: string): Findings {
   }
   const found = checkScenario(text, { file, resolve: ledgerResolver() })
   if (found.scenario !== undefined && found.errors.length === 0) {
+    checkModelOptions(found.scenario)
     const impossible = impossibleCorrelation(found.scenario)
     if (impossible !== undefined) throw impossible
   }

@@ -4,7 +4,7 @@ import { deliver, jsonText } from './output.ts'
 import { addSet, scenarioOf } from './scenario-options.ts'
 import { UsageError, type Verb } from './verb.ts'
 
-const tables = ['csv-long', 'csv-wide', 'ktab-csv'] as const
+const tables = ['csv-long', 'csv-wide', 'ktab-csv', 'ktab-xml', 'decide'] as const
 const formats = [...tables, 'yaml', 'json', 'json-schema'] as const
 
 export const verb: Verb = {

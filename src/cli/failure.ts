@@ -1,5 +1,10 @@
 /** Which errors are the user's to mend, and what to say of them. Anything else is ours: a bug. */
-import { CorrelationError, NeedError, UnknownModelError } from '../ensemble/index.ts'
+import {
+  CorrelationError,
+  ModelOptionsError,
+  NeedError,
+  UnknownModelError,
+} from '../ensemble/index.ts'
 import { UnknownNameError } from '../explore/index.ts'
 import { models, OptionError } from '../models/index.ts'
 import { FileError } from '../node/index.ts'
@@ -16,7 +21,11 @@ export function failureOf(error: unknown): Failure | undefined {
   if (error instanceof ScenarioError || error instanceof FileError) {
     return { code: 1, message: error.message }
   }
-  if (error instanceof CorrelationError || error instanceof NeedError) {
+  if (
+    error instanceof CorrelationError ||
+    error instanceof ModelOptionsError ||
+    error instanceof NeedError
+  ) {
     return { code: 1, message: error.message }
   }
   if (error instanceof UnknownNameError || error instanceof RangeError) {

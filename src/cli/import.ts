@@ -10,7 +10,7 @@ export const verb: Verb = {
     command
       .argument(
         '<table>',
-        'plain CSV (long or wide) or KTAB CSV, recognised by content; - for standard input',
+        'plain CSV (long or wide), KTAB CSV or XML, or a Decide table, recognised by content; - for standard input',
       )
       .option('--id <id>', 'id of the scenario')
       .option('--as-of <date>', 'day of the table, YYYY-MM-DD')

@@ -39,6 +39,11 @@ export const verbs: readonly VerbEntry[] = [
     load: () => import('./compare.ts'),
   },
   {
+    name: 'disagreement',
+    summary: 'say why the models disagree, and what would settle it',
+    load: () => import('./disagreement.ts'),
+  },
+  {
     name: 'seal',
     summary: 'write a forecast with its checksum, to show later that it came first',
     load: () => import('./seal.ts'),

@@ -2,13 +2,9 @@
  * Which models run on a scenario, with which options and on how many draws. A model that cannot say
  * anything is skipped with a sentence.
  */
-import {
-  type AnyModel,
-  models as registry,
-  resolveOptions,
-  type Shape,
-  unmetNeed,
-} from '../models/index.ts'
+import { type AnyModel, models as registry, resolveOptions, unmetNeed } from '../models/index.ts'
+import type { Compiled } from './compile.ts'
+import { checkModelOptions, optionsFor } from './model-options.ts'
 
 /** One model with its options, as a job runs it. Plain data: it crosses threads. */
 export interface Entry {
@@ -31,7 +27,7 @@ export interface Selection {
 export interface SelectionRequest {
   /** Ids; every registered model when left out. */
   readonly models?: readonly string[]
-  /** Options by model id. */
+  /** Options by model id; they stand above those that the scenario sets. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly draws: number
   /** Draws of a model that declares itself slow, and of a contrast. */
@@ -63,9 +59,10 @@ export function modelById(id: string): AnyModel {
 }
 
 /**
- * @throws UnknownModelError, OptionError
+ * @throws UnknownModelError, OptionError, ModelOptionsError
  */
-export function selectModels(shape: Shape, request: SelectionRequest): Selection {
+export function selectModels({ scenario, shape }: Compiled, request: SelectionRequest): Selection {
+  checkModelOptions(scenario)
   const { draws, slowDraws = defaultSlowDraws } = request
   const chosen =
     request.models === undefined ? registry : [...new Set(request.models)].map(modelById)
@@ -74,7 +71,7 @@ export function selectModels(shape: Shape, request: SelectionRequest): Selection
   const contrasts: Entry[] = []
   const skipped: Record<string, string> = {}
   for (const model of chosen) {
-    const options = resolveOptions(model.id, model.options, request.options?.[model.id])
+    const options = optionsFor(scenario, model, request.options?.[model.id])
     const unmet = unmetNeed(model, shape)
     if (unmet !== undefined) {
       skipped[model.id] = `${model.title} does not run here: it ${unmet}.`

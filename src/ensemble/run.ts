@@ -47,7 +47,7 @@ export const mostDraws = 10_000_000
 
 /**
  * @throws RangeError for a count or seed out of range; UnknownModelError, OptionError,
- * CorrelationError; the signal's reason when cancelled
+ * ModelOptionsError, CorrelationError; the signal's reason when cancelled
  */
 export async function run(scenario: Scenario, options: RunOptions = {}): Promise<Run> {
   const { draws = 1000, seed = 1, slowDraws = defaultSlowDraws, signal, onProgress } = options
@@ -58,7 +58,7 @@ export async function run(scenario: Scenario, options: RunOptions = {}): Promise
   signal?.throwIfAborted()
   const compiled = compile(scenario)
   correlationOf(scenario, compiled.quantities)
-  const selection = selectModels(compiled.shape, { ...options, draws, slowDraws })
+  const selection = selectModels(compiled, { ...options, draws, slowDraws })
   const entries = [...selection.entries, ...selection.contrasts]
   const columns = new Map(
     entries.map((entry) => [

@@ -1,8 +1,9 @@
 /** The deterministic point run: one model on the scenario with every quantity at its mode. */
-import { createOutcome, resolveOptions, unmetNeed } from '../models/index.ts'
+import { createOutcome, unmetNeed } from '../models/index.ts'
 import { freeze, type Scenario } from '../scenario/index.ts'
 import { compile, problemAtMode } from './compile.ts'
 import { modelById } from './entries.ts'
+import { checkModelOptions, optionsFor } from './model-options.ts'
 import { naturalTrace, type PointTrace } from './trace.ts'
 
 export interface PointRun {
@@ -26,14 +27,18 @@ export class NeedError extends Error {
   override readonly name = 'NeedError'
 }
 
-/** @throws UnknownModelError, OptionError, NeedError */
+/**
+ * @param given options, above those that the scenario sets
+ * @throws UnknownModelError, OptionError, ModelOptionsError, NeedError
+ */
 export function solve(
   scenario: Scenario,
   modelId: string,
   given: Readonly<Record<string, unknown>> = {},
 ): PointRun {
   const model = modelById(modelId)
-  const options = resolveOptions(model.id, model.options, given)
+  checkModelOptions(scenario)
+  const options = optionsFor(scenario, model, given)
   const compiled = compile(scenario)
   const { shape } = compiled
   const unmet = unmetNeed(model, shape)

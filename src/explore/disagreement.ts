@@ -47,16 +47,24 @@ export interface Disagreement {
   readonly issues: readonly IssueDisagreement[]
 }
 
-/** Draws that are enough to see which switch closes a gap. */
-const enoughDraws = 300
+/** Draws that are enough to see which switch closes a gap; fewer where a slow model takes part. */
+const enoughDraws = 200
+const enoughSlowDraws = 40
 
-/** Runs the members, then each switch of the pairs that are furthest apart, on the same draws. */
+/**
+ * Runs the members, then each switch of the pairs that are furthest apart, on the same draws. The runs
+ * are short and many, so they stay in this thread.
+ */
 export async function disagreement(
   scenario: Scenario,
   options: RunOptions = {},
 ): Promise<Disagreement> {
   const draws = Math.min(options.draws ?? enoughDraws, enoughDraws)
-  const { onProgress: _, ...request } = { ...options, draws, slowDraws: draws }
+  const {
+    onProgress: _progress,
+    executor: _executor,
+    ...request
+  } = { ...options, draws, slowDraws: Math.min(draws, enoughSlowDraws) }
   const base = await run(scenario, request)
   const issues: IssueDisagreement[] = []
   for (const [k, issue] of scenario.issues.entries()) {
@@ -136,7 +144,9 @@ async function separate(
 ): Promise<readonly Separation[]> {
   const { scenario } = base
   const entries = base.selection.entries.filter(({ key }) => key === low.id || key === high.id)
-  const pair = { ...request, models: [low.id, high.id] }
+  const slow = entries.some(({ model }) => modelById(model).slow)
+  const draws = slow ? Math.min(base.draws, enoughSlowDraws) : base.draws
+  const pair = { ...request, draws, models: [low.id, high.id] }
   const gap = high.median - low.median
   const found: Separation[] = []
   const measure = (what: Switch, other: Run): void => {

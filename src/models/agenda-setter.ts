@@ -13,7 +13,7 @@
  * Where we depart: a voter without a stance on an issue is left out of that vote; a setter without
  * one proposes nothing there; κ under consensus is ours (see `consensus`).
  */
-import { defineModel } from './model.ts'
+import { defineModel, type Problem, type Shape } from './model.ts'
 import { carries } from './winset.ts'
 
 /** Moves smaller than this share of the scale count as no change, as in `consensus`. */
@@ -45,52 +45,17 @@ export const agendaSetter = defineModel({
   baseline: false,
   slow: false,
   solver(shape) {
-    const n = shape.actors.length
+    const winset = new Winset(shape)
     const m = shape.issues.length
-    const low = new Float64Array(n)
-    const high = new Float64Array(n)
-    const consents = new Uint8Array(n)
-    const costly = shape.rule === 'consensus'
-
-    const passes = (issue: number, y: number): boolean => {
-      for (let i = 0; i < n; i++) {
-        consents[i] = y >= (low[i] as number) && y <= (high[i] as number) ? 1 : 0
-      }
-      return carries(shape, issue, consents)
-    }
-
     return (problem, outcome) => {
-      const { position, statusQuo, redMin, redMax, blockCost } = problem
       outcome.agreed = 0
       for (let k = 0; k < m; k++) {
-        const sq = statusQuo[k] as number
-        outcome.value[k] = sq
+        const sq = problem.statusQuo[k] as number
         const setter = shape.agendaSetter * m + k
-        if (shape.stance[setter] === 0) continue
-        for (let i = 0; i < n; i++) {
-          const a = i * m + k
-          if (shape.stance[a] === 0) continue
-          const x = position[a] as number
-          const reach = Math.abs(sq - x) + (costly ? (blockCost[i] as number) : 0)
-          low[i] = Math.max(x - reach, redMin[a] as number)
-          high[i] = Math.min(x + reach, redMax[a] as number)
-        }
-        const ideal = Math.min(1, Math.max(0, position[setter] as number))
         let best = sq
-        let bestDistance = Math.abs(sq - ideal)
-        const consider = (y: number): void => {
-          const distance = Math.abs(y - ideal)
-          if (distance < bestDistance && y >= 0 && y <= 1 && passes(k, y)) {
-            best = y
-            bestDistance = distance
-          }
-        }
-        consider(ideal)
-        // The winset is a union of intervals whose ends are ends of the voters' own intervals.
-        for (let i = 0; i < n && bestDistance > 0; i++) {
-          if (shape.stance[i * m + k] === 0) continue
-          consider(low[i] as number)
-          consider(high[i] as number)
+        if (shape.stance[setter] === 1) {
+          winset.fill(problem, k)
+          best = winset.nearest(Math.min(1, Math.max(0, problem.position[setter] as number)), sq)
         }
         outcome.value[k] = best
         if (Math.abs(best - sq) >= change) outcome.agreed = 1
@@ -98,3 +63,60 @@ export const agendaSetter = defineModel({
     }
   },
 })
+
+/** What each actor accepts on one issue, and what the rule makes of it. */
+class Winset {
+  readonly #shape: Shape
+  readonly #low: Float64Array
+  readonly #high: Float64Array
+  readonly #consents: Uint8Array
+  #issue = 0
+
+  constructor(shape: Shape) {
+    const n = shape.actors.length
+    this.#shape = shape
+    this.#low = new Float64Array(n)
+    this.#high = new Float64Array(n)
+    this.#consents = new Uint8Array(n)
+  }
+
+  fill({ position, statusQuo, redMin, redMax, blockCost }: Problem, issue: number): void {
+    const { actors, issues, stance, rule } = this.#shape
+    const sq = statusQuo[issue] as number
+    this.#issue = issue
+    for (let i = 0; i < actors.length; i++) {
+      const a = i * issues.length + issue
+      if (stance[a] === 0) continue
+      const x = position[a] as number
+      const reach = Math.abs(sq - x) + (rule === 'consensus' ? (blockCost[i] as number) : 0)
+      this.#low[i] = Math.max(x - reach, redMin[a] as number)
+      this.#high[i] = Math.min(x + reach, redMax[a] as number)
+    }
+  }
+
+  /** The winset is a union of intervals whose ends are ends of the voters' own intervals. */
+  nearest(ideal: number, sq: number): number {
+    const { actors, issues, stance } = this.#shape
+    if (this.#passes(ideal)) return ideal
+    let best = sq
+    for (let i = 0; i < actors.length; i++) {
+      if (stance[i * issues.length + this.#issue] === 0) continue
+      best = this.#closer(this.#low[i] as number, best, ideal)
+      best = this.#closer(this.#high[i] as number, best, ideal)
+    }
+    return best
+  }
+
+  #closer(y: number, best: number, ideal: number): number {
+    return Math.abs(y - ideal) < Math.abs(best - ideal) && this.#passes(y) ? y : best
+  }
+
+  #passes(y: number): boolean {
+    if (!(y >= 0 && y <= 1)) return false
+    const n = this.#consents.length
+    for (let i = 0; i < n; i++) {
+      this.#consents[i] = y >= (this.#low[i] as number) && y <= (this.#high[i] as number) ? 1 : 0
+    }
+    return carries(this.#shape, this.#issue, this.#consents)
+  }
+}

@@ -3,6 +3,7 @@ import { agendaSetter } from './agenda-setter.ts'
 import { challenge } from './challenge/index.ts'
 import { compromise } from './compromise.ts'
 import { consensus } from './consensus/index.ts'
+import { exchange } from './exchange/index.ts'
 import { mean } from './mean.ts'
 import { median } from './median.ts'
 import type { AnyModel } from './model.ts'
@@ -16,6 +17,7 @@ export const models: readonly AnyModel[] = [
   median,
   challenge,
   spatial,
+  exchange,
   nash,
   consensus,
   agendaSetter,

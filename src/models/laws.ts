@@ -4,7 +4,7 @@
  * shown on its page.
  */
 export const laws = {
-  hull: 'The outcome on an issue lies between the extremes of the positions and the status quo.',
+  hull: 'The outcome on an issue lies between the extremes of the positions and the status quo, unless a red line forces it out.',
   unanimity: 'If all want the same, they get it.',
   anonymity: 'Renaming or reordering the actors changes nothing.',
   mirror: 'Turning the scale of an issue round turns the outcome round.',
@@ -12,8 +12,9 @@ export const laws = {
   clones: 'Splitting an actor into two halves of its capability changes nothing.',
   'salience-level': 'Multiplying all saliences of one actor by the same number changes nothing.',
   monotone: 'An actor that moves up never moves the outcome down (one issue).',
-  'no-loser': 'No voter ends below the status quo by more than its cost of blocking.',
-  bystander: 'Whoever has neither power nor a vote changes nothing.',
+  'no-loser':
+    'Where every voter must consent, none ends below the status quo by more than its cost of blocking, counting exits at what they are worth or cost.',
+  bystander: 'Whoever has neither power nor a vote nor the right to propose changes nothing.',
 } as const
 
 export type LawId = keyof typeof laws

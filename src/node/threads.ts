@@ -1,7 +1,7 @@
 /** Chunks on worker threads. */
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
+import type { Piscina } from 'piscina'
 import type { ChunkResult, Executor } from '../ensemble/index.ts'
 import type { Task } from './worker.ts'
 
@@ -25,18 +25,24 @@ export function threadExecutor(workers = defaultWorkers(), chunkSize = 128): Exe
     parallel: workers * 2,
     chunkSize,
     open(job) {
-      const pool = new Piscina<Task, ChunkResult>({
-        filename: entry,
-        minThreads: workers,
-        maxThreads: workers,
-        idleTimeout: Number.POSITIVE_INFINITY,
-        atomics: 'disabled',
-      })
       const text = JSON.stringify(job)
+      const pool = openPool(workers)
       return {
-        run: (from, to) => pool.run({ job: text, from, to }),
-        close: () => pool.destroy(),
+        run: async (from, to) => (await pool).run({ job: text, from, to }),
+        close: async () => (await pool).destroy(),
       }
     },
   }
+}
+
+/** The library is loaded with the first job, so that commands without one start sooner. */
+async function openPool(workers: number): Promise<Piscina<Task, ChunkResult>> {
+  const { Piscina } = await import('piscina')
+  return new Piscina<Task, ChunkResult>({
+    filename: entry,
+    minThreads: workers,
+    maxThreads: workers,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    atomics: 'disabled',
+  })
 }

@@ -20,6 +20,7 @@ export type Exit = NonNullable<Decision['exits']>[number]
 export type Source = NonNullable<ScenarioFile['sources']>[number]
 export type Evidence = NonNullable<ScenarioFile['evidence']>[number]
 export type Lever = NonNullable<ScenarioFile['levers']>[number]
+export type ModelOptions = NonNullable<ScenarioFile['modelOptions']>
 export type Rule = Decision['rule']
 
 /** A scenario that has passed every rule. Deeply frozen. */

@@ -198,6 +198,17 @@ const leverSchema = z.strictObject({
   note: text.optional(),
 })
 
+/** An option of a model, as the model spells it. */
+const optionNameSchema = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9]*$/, 'the name of an option, such as votingRule')
+  .max(80)
+  .refine((name) => !forbiddenKeys.has(name), 'an option that is not a prototype key')
+
+const optionValueSchema = z.union([number, z.boolean(), z.string().max(200)], {
+  error: 'a text, a number, or true or false',
+})
+
 export const scenarioFileSchema = z.strictObject({
   entente: z.literal(1),
   id: idSchema,
@@ -222,4 +233,6 @@ export const scenarioFileSchema = z.strictObject({
   decision: decisionSchema,
   correlations: z.array(correlationSchema).optional(),
   levers: z.array(leverSchema).optional(),
+  /** By model id; which models and options there are is known to the engine that runs them. */
+  modelOptions: z.record(idSchema, z.record(optionNameSchema, optionValueSchema)).optional(),
 })

@@ -48,7 +48,7 @@ function explain(root: unknown, base: Path, issue: Issue, findings: Finding[]): 
     unknownKeys(path, issue.keys, keysAt(root, path), findings)
     return
   }
-  if (issue.code === 'invalid_union') {
+  if (issue.code === 'invalid_union' && !issue.message.startsWith('a text')) {
     const meant = meantForm(issue.errors, value)
     if (meant) for (const inner of meant) explain(root, path, inner, findings)
     else findings.push({ path, found: describe(value), expected: unionExpectation(issue.errors) })
@@ -91,6 +91,10 @@ function explainPlain(issue: Issue, value: unknown, path: Path): Omit<Finding, '
       return formatExpectation(issue, value)
     case 'invalid_key': {
       const name = String(path.at(-1) ?? '')
+      const said = issue.issues[0]?.message ?? ''
+      if (said.includes('option')) {
+        return { found: `the key ${describe(name)}`, expected: said, atKey: true }
+      }
       return {
         found: `the key ${describe(name)}`,
         expected: idExpectation,

@@ -18,7 +18,8 @@
  * Where we depart: the exit's worth is private, so others weigh harm by how much a package raises
  * the chance to stay; breaking the silence has a cost; both are ours. With `information: complete`
  * the gain is known and enters the disagreement point: a reference, not a recommendation.
- * Concave where f is log-concave with mode ≤ 0 and κ_e ≤ E max(0, −g); elsewhere two starts are run.
+ * Concave where f is log-concave with mode ≤ 0 and κ_e ≤ E max(0, −g); elsewhere the
+ * search is started again from the best package if e's stay were certain, and if nobody minded its exit.
  */
 import { integratedCdf, mode } from '../../numeric/index.ts'
 import { defineModel } from '../model.ts'
@@ -96,7 +97,8 @@ export const consensus = defineModel<ConsensusOptions>({
     }
   },
   trace: traceConsensus,
-  cautions(problem) {
+  cautions(problem, options) {
+    if (options.information === 'complete' || options.threat === 'ignored') return []
     return problem.shape.exits.flatMap(({ actor, gain }) => {
       const name = problem.shape.actors[actor] as string
       const cost = problem.blockCost[actor] as number
@@ -106,7 +108,9 @@ export const consensus = defineModel<ConsensusOptions>({
         mode(gain) > 0
           ? `leaving is more likely than not worth it to ${name}`
           : `blocking costs ${name} ${cost.toFixed(3)}, more than ${bound.toFixed(3)}`
-      return [`${why}: the search may have several summits, so it was started twice.`]
+      return [
+        `${why}: the search may have several summits, so it was started again from two other packages.`,
+      ]
     })
   },
 })

@@ -35,7 +35,7 @@ export const consensusOptions: OptionSpec<ConsensusOptions> = {
   },
   epsilon: {
     kind: 'number',
-    default: 1e-3,
+    default: 1e-9,
     min: 1e-9,
     max: 0.1,
     doc: 'Smoothing of the loss at an ideal point, in shares of the scale.',

@@ -1,6 +1,6 @@
 /**
  * One draw of `consensus`: fills the Nash product from the problem, searches every side of the
- * parents' status quo, starts twice where the theorem of concavity does not hold, and keeps the best.
+ * parents' status quo, starts again where the theorem of concavity does not hold, and keeps the best.
  */
 import { integratedCdf, mode } from '../../numeric/index.ts'
 import type { Problem, Shape } from '../model.ts'
@@ -16,6 +16,9 @@ const leastRoom = 1e-3
 /** More two-sided parents than this would double the work too often; the rest move up only. */
 const mostTwoSided = 4
 
+/** Points tried on the way back from another start. */
+const walk = 32
+
 export class PackageSearch {
   /** m, n, e: what the last `run` found. */
   readonly y: Float64Array
@@ -29,10 +32,10 @@ export class PackageSearch {
   state: 'package' | 'impasse' = 'package'
   /** The value of the product at y. */
   value = 0
-  /** True where the objective may have several summits and two starts were tried. */
-  startedTwice = false
-  /** What the second start gained over the first. */
-  secondStartGain = 0
+  /** True where the objective may have several summits and other starts were tried. */
+  startedAgain = false
+  /** What the other starts gained over the first. */
+  restartGain = 0
   steps = 0
 
   readonly #shape: Shape
@@ -48,6 +51,8 @@ export class PackageSearch {
   readonly #upper: Float64Array
   readonly #parents: readonly number[]
   readonly #start: Float64Array
+  readonly #away: Float64Array
+  readonly #try: Float64Array
 
   constructor(shape: Shape, options: ConsensusOptions) {
     const n = shape.actors.length
@@ -70,6 +75,8 @@ export class PackageSearch {
     this.#lower = new Float64Array(m)
     this.#upper = new Float64Array(m)
     this.#start = new Float64Array(m)
+    this.#away = new Float64Array(m)
+    this.#try = new Float64Array(m)
     if (options.issues === 'dependent') this.#objective.parent.set(shape.parent)
     this.#parents = [...new Set(this.#objective.parent)].filter((p) => p >= 0)
     this.y = new Float64Array(m)
@@ -83,8 +90,8 @@ export class PackageSearch {
     this.steps = 0
     this.value = Number.NEGATIVE_INFINITY
     this.binding = -1
-    this.startedTwice = false
-    this.secondStartGain = 0
+    this.startedAgain = false
+    this.restartGain = 0
     this.#fill(problem)
     this.#remainAtStatusQuo(problem)
     const closed = this.#box(problem)
@@ -93,13 +100,16 @@ export class PackageSearch {
       this.binding = closed
       return
     }
-    const twice = this.#outsideTheorem(problem)
-    this.startedTwice = twice
     const sides = 1 << Math.min(this.#parents.length, mostTwoSided)
     for (let side = 0; side < sides; side++) {
       if (!this.#turn(side)) continue
       if (this.#maximiser.run(this.#stages)) this.#keepIfBetter()
-      if (twice) this.#secondStart()
+      for (let e = 0; e < this.#leavers.length; e++) {
+        if (!this.#outsideTheorem(problem, e)) continue
+        this.startedAgain = true
+        this.#startWhere(e, true)
+        this.#startWhere(e, false)
+      }
     }
     this.state = this.value === Number.NEGATIVE_INFINITY ? 'impasse' : 'package'
     if (this.state === 'package') this.#findBinding()
@@ -254,28 +264,52 @@ export class PackageSearch {
     return true
   }
 
-  #outsideTheorem(problem: Problem): boolean {
-    for (let e = 0; e < this.#leavers.length; e++) {
-      const { actor } = this.#leavers[e] as Leaver
-      if (this.#options.threat === 'ignored') continue
-      const cost = problem.blockCost[actor] as number
-      if ((this.#mode[e] as number) > 0 || cost > (this.#regret[e] as number)) return true
-    }
-    return false
+  #outsideTheorem(problem: Problem, e: number): boolean {
+    const { actor } = this.#leavers[e] as Leaver
+    if (this.#options.threat === 'ignored') return false
+    const cost = problem.blockCost[actor] as number
+    return (this.#mode[e] as number) > 0 || cost > (this.#regret[e] as number)
   }
 
-  #secondStart(): void {
+  /**
+   * Another summit may lie behind packages to which somebody objects: starts from the best package
+   * if the leaver's stay were certain, or if nobody minded its leaving.
+   */
+  #startWhere(e: number, stays: boolean): void {
     const objective = this.#objective
     const before = this.value
-    objective.pull = 1e3
+    objective.certain = e
+    objective.certainStay = stays
     const found = this.#maximiser.run(this.#stages)
-    objective.pull = 0
+    objective.certain = -1
+    objective.certainStay = false
     if (!found) return
     this.#start.set(this.#maximiser.y)
+    if (!this.#walkBack()) return
     if (this.#maximiser.run(this.#stages, this.#start)) this.#keepIfBetter()
-    if (before > Number.NEGATIVE_INFINITY && this.value > before) {
-      this.secondStartGain = this.value - before
+    if (this.value > before) this.restartGain += this.value - before
+  }
+
+  /** Moves `start` towards the best package so far, up to the first summit on the way. */
+  #walkBack(): boolean {
+    const away = this.#away
+    const home = this.y
+    away.set(this.#start)
+    let best = Number.NEGATIVE_INFINITY
+    for (let back = 0; back < walk; back++) {
+      for (let k = 0; k < away.length; k++) {
+        const a = away[k] as number
+        const h = home[k] as number
+        this.#try[k] = Number.isNaN(a) || Number.isNaN(h) ? a : a + (back / walk) * (h - a)
+      }
+      const value = this.#maximiser.rate(this.#try)
+      if (value < best) return true
+      if (value > best) {
+        best = value
+        this.#start.set(this.#try)
+      }
     }
+    return best > Number.NEGATIVE_INFINITY
   }
 
   #keepIfBetter(): void {
@@ -306,19 +340,13 @@ export class PackageSearch {
   }
 }
 
-/** A package is moved off the side of its box by about the square root of this. */
-const leastBarrier = 1e-12
-
-/** Smoothing falls to ε while the barrier falls a hundredfold a step. */
+/** Smoothing falls tenfold a stage to ε; the barrier falls with it and all but goes at the end. */
 function path(epsilon: number): readonly Stage[] {
+  const first = Math.max(0.01, epsilon)
   const stages: Stage[] = []
-  let smoothing = 0.1
-  let barrier = 1e-2
-  for (;;) {
-    const last = smoothing <= epsilon && barrier <= leastBarrier
-    stages.push({ epsilon: Math.max(epsilon, smoothing), barrier, slack: 0 })
-    if (last) return stages
-    smoothing *= 0.1
-    barrier = Math.max(leastBarrier, barrier * 0.01)
+  for (let smoothing = first; smoothing > 1.5 * epsilon || smoothing === first; smoothing *= 0.1) {
+    stages.push({ epsilon: smoothing, barrier: 0.1 * smoothing, slack: 0 })
   }
+  stages.push({ epsilon, barrier: 1e-12, slack: 0 })
+  return stages
 }

@@ -30,9 +30,10 @@ export function traceConsensus(problem: Problem, options: ConsensusOptions): Tra
         `${digits(1 - (without.stays[e] as number))} if nobody minded.`,
     )
   })
-  if (search.startedTwice) {
+  if (search.startedAgain) {
+    const better = search.restartGain > 1e-9
     sentences.push(
-      `The search was started twice; the second start ${search.secondStartGain > 1e-9 ? `was better by ${search.secondStartGain.toPrecision(3)}` : 'found nothing better'}.`,
+      `The search was started again from two other packages; ${better ? `that was better by ${search.restartGain.toPrecision(3)}` : 'that found nothing better'}.`,
     )
   }
   const noStake = shape.actors.filter((_, i) => shape.voter[i] === 1 && search.stake[i] === 0)
@@ -47,8 +48,8 @@ export function traceConsensus(problem: Problem, options: ConsensusOptions): Tra
         shape.actors.map((id, i) => [id, search.gains[i]]).filter((_, i) => search.stake[i] === 1),
       ),
       shadowPrices: shadowPrices(search, shape.actors),
-      startedTwice: search.startedTwice,
-      secondStartGain: search.secondStartGain,
+      startedAgain: search.startedAgain,
+      restartGain: search.restartGain,
       withoutThreat: [...without.y],
       steps: search.steps,
     },

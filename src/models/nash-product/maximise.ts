@@ -19,6 +19,9 @@ export interface Stage {
   readonly slack: number
 }
 
+/** A step that promises less than this is not worth taking. */
+const leastGain = 1e-13
+
 export class Maximiser {
   readonly objective: Objective
   /** m: the best package; NaN for an issue that does not arise. */
@@ -29,18 +32,23 @@ export class Maximiser {
   steps = 0
 
   readonly #v: Float64Array
+  /** m: v at the end of the last stage. */
+  readonly #before: Float64Array
   readonly #trial: Float64Array
   readonly #step: Float64Array
   readonly #factor: Float64Array
+  readonly #weights: Float64Array
 
   constructor(objective: Objective) {
-    const { m } = objective
+    const { n, m } = objective
     this.objective = objective
     this.y = new Float64Array(m)
     this.#v = new Float64Array(m)
+    this.#before = new Float64Array(m)
     this.#trial = new Float64Array(m)
     this.#step = new Float64Array(m)
     this.#factor = new Float64Array(m * m)
+    this.#weights = new Float64Array(n)
   }
 
   /**
@@ -49,15 +57,64 @@ export class Maximiser {
    */
   run(stages: readonly Stage[], start?: Float64Array): boolean {
     const { objective } = this
+    const last = stages.length - 1
     this.steps = 0
     this.#enter(start ?? objective.statusQuo, start !== undefined)
-    for (const stage of stages) {
-      objective.configure(stage.epsilon, stage.barrier, stage.slack)
-      if (!this.#makeFeasible()) return false
-      this.#climb(stage === stages[stages.length - 1] ? 1e-13 : 1e-6)
+    for (let j = 0; j <= last; j++) {
+      const { epsilon, barrier, slack } = stages[j] as Stage
+      objective.configure(epsilon, barrier, slack)
+      const lately = (stages[j - 2]?.epsilon ?? 0) - (stages[j - 1]?.epsilon ?? 0)
+      const ahead = (stages[j - 1]?.epsilon ?? 0) - epsilon
+      let value = this.#guess(lately > 0 ? ahead / lately : 0)
+      if (value === Number.NEGATIVE_INFINITY) {
+        const feasible = this.#makeFeasible()
+        // A smoother loss asks for more, so that only the last stage can say that nothing is left.
+        if (!feasible && j === last) return false
+        if (!feasible) continue
+        value = objective.value(this.#v)
+      }
+      this.#climb(value, j === last ? leastGain : Math.min(1e-6, 0.01 * epsilon))
     }
     this.#leave()
     return true
+  }
+
+  /** Value of the product at a natural package, without barrier and slack. */
+  rate(y: Float64Array): number {
+    this.#enter(y, true)
+    this.objective.barrier = 0
+    this.objective.slack = 0
+    return this.objective.value(this.#v)
+  }
+
+  /**
+   * Towards its end the path runs straight, since a package keeps away from a kink or a side in
+   * proportion to smoothing and barrier: moves `factor` times as far as the last stage did, if that
+   * stays in the domain, and returns the value there.
+   */
+  #guess(factor: number): number {
+    const v = this.#v
+    const before = this.#before
+    for (let k = 0; k < v.length; k++) {
+      this.#step[k] = factor * ((v[k] as number) - (before[k] as number))
+    }
+    before.set(v)
+    if (factor > 0) {
+      this.#advance(this.#longest())
+      const value = this.objective.value(this.#trial)
+      if (value > Number.NEGATIVE_INFINITY) {
+        v.set(this.#trial)
+        return value
+      }
+    }
+    return this.objective.value(v)
+  }
+
+  /** trial = v + length · step. */
+  #advance(length: number): void {
+    for (let k = 0; k < this.#v.length; k++) {
+      this.#trial[k] = (this.#v[k] as number) + length * (this.#step[k] as number)
+    }
   }
 
   /** A point strictly inside the box, next to the given package. */
@@ -107,17 +164,30 @@ export class Maximiser {
       }
       return least > 0
     }
-    const wanted = objective.slack
-    for (let tries = 0; tries < 60; tries++) {
-      objective.slack = wanted + 1.1 * -least + 1e-9
-      this.#climb(1e-6)
-      objective.slack = wanted
-      const now = objective.gains(v)
-      if (now > 0) return true
-      if (!(now > least + 1e-3 * Math.abs(least) * 1e-3)) return false
+    return this.#findConsent(least)
+  }
+
+  /**
+   * Raises the smallest gain, `least`, above 0. All weigh the same in this, and the slack exceeds
+   * what is missing by a share that falls: else the climb would trade one consent for others' gains.
+   */
+  #findConsent(from: number): boolean {
+    const { objective } = this
+    const { b, slack } = objective
+    this.#weights.set(b)
+    for (let i = 0; i < b.length; i++) {}
+    let least = from
+    let excess = 0.1
+    for (let tries = 0; tries < 200 && !(least > 0) && excess > 1e-7; tries++) {
+      objective.slack = slack - (1 + excess) * least + 1e-12
+      this.#climb(objective.value(this.#v), 1e-6)
+      objective.slack = slack
+      const now = objective.gains(this.#v)
+      if (!(now > 0.99 * least)) excess *= 0.1
       least = now
     }
-    return false
+    b.set(this.#weights)
+    return least > 0
   }
 
   /** True if the status quo lies in the box and everyone in the product consents to it. */
@@ -135,11 +205,11 @@ export class Maximiser {
     return true
   }
 
-  #climb(enough: number): void {
+  #climb(from: number, enough: number): void {
     const { objective } = this
     const v = this.#v
     const trial = this.#trial
-    let value = objective.value(v)
+    let value = from
     for (let iteration = 0; iteration < 100; iteration++) {
       this.steps++
       objective.differentiate(v)
@@ -148,9 +218,7 @@ export class Maximiser {
       let length = this.#longest()
       let next = Number.NEGATIVE_INFINITY
       for (let halving = 0; halving < 60; halving++) {
-        for (let k = 0; k < trial.length; k++) {
-          trial[k] = (v[k] as number) + length * (this.#step[k] as number)
-        }
+        this.#advance(length)
         next = objective.value(trial)
         if (next >= value + 1e-4 * length * gain) break
         length *= 0.5

@@ -23,6 +23,9 @@ export interface Leaver {
   readonly harm: Float64Array
 }
 
+/** Weight of a kept leaver's ΔU against ln G of the others: those are left about 1/1000 each. */
+const keeping = 1e3
+
 export class Objective {
   readonly n: number
   readonly m: number
@@ -44,8 +47,10 @@ export class Objective {
   readonly end: Float64Array
   /** m: 0 where the box leaves no room. */
   readonly free: Uint8Array
-  /** Where > 0: adds pull·ΔU of the first leaver and drops that leaver's own term. */
-  pull = 0
+  /** Leaver whose choice is taken for certain, or −1: its own term drops out, and with it F. */
+  certain = -1
+  /** Whether it stays, and is given as much as the others can bear; else nobody minds it. */
+  certainStay = false
 
   epsilon = 1e-3
   barrier = 0
@@ -62,9 +67,13 @@ export class Objective {
   readonly #quadratic: boolean
   readonly #leaverOf: Int32Array
   readonly #uSq: Float64Array
+  /** m: t of the issue's parent, and its slope dt/dy of that parent. */
   readonly #extent: Float64Array
+  readonly #rate: Float64Array
+  /** n·m, at the last point evaluated: distance to the ideal point, smoothed and not. */
+  readonly #z: Float64Array
+  readonly #root: Float64Array
   readonly #gradU: Float64Array
-  readonly #curvature: Float64Array
   readonly #gradG: Float64Array
   readonly #worth: Float64Array
 
@@ -93,8 +102,10 @@ export class Objective {
     this.bend = new Float64Array(m * m)
     this.#uSq = new Float64Array(n)
     this.#extent = new Float64Array(m)
+    this.#rate = new Float64Array(m)
+    this.#z = new Float64Array(n * m)
+    this.#root = new Float64Array(n * m)
     this.#gradU = new Float64Array(n * m)
-    this.#curvature = new Float64Array(n * m)
     this.#gradG = new Float64Array(m)
     this.#worth = new Float64Array(n)
   }
@@ -105,14 +116,19 @@ export class Objective {
     this.barrier = barrier
     this.slack = slack
     for (const { curve } of this.leavers) curve.soften(epsilon)
-    const { m, omega, x, statusQuo, parent } = this
-    for (let i = 0; i < this.n; i++) {
+    const { n, m, omega, x, statusQuo, parent, end } = this
+    for (let k = 0; k < m; k++) {
+      const p = parent[k] as number
+      this.#rate[k] = p < 0 ? 0 : 1 / ((end[p] as number) - (statusQuo[p] as number))
+    }
+    const e2 = epsilon * epsilon
+    for (let i = 0; i < n; i++) {
       let u = 0
       for (let k = 0; k < m; k++) {
-        if ((parent[k] as number) >= 0) continue
-        u -=
-          (omega[i * m + k] as number) *
-          this.#loss((statusQuo[k] as number) - (x[i * m + k] as number))
+        const w = omega[i * m + k] as number
+        if (w === 0 || (parent[k] as number) >= 0) continue
+        const z = (statusQuo[k] as number) - (x[i * m + k] as number)
+        u -= w * (this.#quadratic ? z * z : Math.sqrt(z * z + e2) - epsilon)
       }
       this.#uSq[i] = u
     }
@@ -128,12 +144,12 @@ export class Objective {
 
   /** True if actor i's gain is part of the product. */
   counts(i: number): boolean {
-    return (this.b[i] as number) > 0 && !(this.pull > 0 && this.#leaverOf[i] === 0)
+    return (this.b[i] as number) > 0 && !(this.certain >= 0 && this.#leaverOf[i] === this.certain)
   }
 
   /** Fills deltaU and G at v and returns the smallest G in the product. */
   gains(v: Float64Array): number {
-    this.#utilities(v, false)
+    this.#utilities(v)
     return this.#gainsFromUtilities()
   }
 
@@ -144,108 +160,143 @@ export class Objective {
     for (let i = 0; i < this.n; i++) {
       if (this.counts(i)) sum += (this.b[i] as number) * log(this.G[i] as number)
     }
-    if (this.pull > 0) sum += this.pull * (this.deltaU[this.leavers[0]?.actor ?? 0] as number)
+    if (this.certain >= 0 && this.certainStay) {
+      sum += keeping * (this.deltaU[(this.leavers[this.certain] as Leaver).actor] as number)
+    }
     return sum + this.#barrierValue(v)
   }
 
-  /** Fills `gradient` and `bend` at v, which must lie in the domain. */
+  /** Fills `gradient` and `bend` at v: the last point evaluated, and in the domain. */
   differentiate(v: Float64Array): void {
-    const { n, m, b, G, gradient, bend, leavers } = this
-    const gradU = this.#gradU
+    const { n, b, G, gradient, bend, leavers } = this
     const worth = this.#worth
-    this.#utilities(v, true)
-    this.#gainsFromUtilities()
     gradient.fill(0)
     bend.fill(0)
+    this.#slopes()
     // worth_i: what a unit of U_i adds to the objective, through its own gain and its stay.
     for (let i = 0; i < n; i++) worth[i] = this.counts(i) ? (b[i] as number) / (G[i] as number) : 0
+    for (let i = 0; i < n; i++) if ((worth[i] as number) > 0) this.#addSquare(i)
     for (let e = 0; e < leavers.length; e++) this.#addLeaver(e)
-    for (let i = 0; i < n; i++) {
-      if ((worth[i] as number) !== 0) this.#addCurvature(i, worth[i] as number)
-      if (this.counts(i)) this.#addGain(i)
-    }
-    if (this.pull > 0) {
-      const row = (leavers[0]?.actor ?? 0) * m
-      for (let k = 0; k < m; k++) {
-        gradient[k] = (gradient[k] as number) + this.pull * (gradU[row + k] as number)
-      }
-    }
+    this.#addLosses()
     this.#addBarrier(v)
   }
 
-  #loss(z: number): number {
-    if (this.#quadratic) return z * z
-    return Math.sqrt(z * z + this.epsilon * this.epsilon) - this.epsilon
-  }
-
-  #utilities(v: Float64Array, slopes: boolean): void {
-    const { n, m, omega, x, parent, deltaU, epsilon } = this
+  #utilities(v: Float64Array): void {
+    const { n, m, omega, x, deltaU, epsilon } = this
     const e2 = epsilon * epsilon
-    const gradU = this.#gradU
-    const curvature = this.#curvature
     const quadratic = this.#quadratic
     const extent = this.#extent
+    const Z = this.#z
+    const root = this.#root
+    const uSq = this.#uSq
     for (let k = 0; k < m; k++) extent[k] = this.extent(v, k)
-    if (slopes) gradU.fill(0)
-    for (let i = 0; i < n; i++) {
-      const row = i * m
+    for (let i = 0, a = 0; i < n; i++) {
       let u = 0
-      for (let k = 0; k < m; k++) {
-        const w = omega[row + k] as number
+      for (let k = 0; k < m; k++, a++) {
+        const w = omega[a] as number
         if (w === 0) continue
-        const ideal = x[row + k] as number
-        const z = (v[k] as number) - (extent[k] as number) * ideal
-        const root = quadratic ? 0 : Math.sqrt(z * z + e2)
-        u -= w * (quadratic ? z * z : root - epsilon)
-        if (!slopes) continue
-        const slope = w * (quadratic ? 2 * z : z / root)
-        curvature[row + k] = w * (quadratic ? 2 : e2 / (root * root * root))
-        gradU[row + k] = (gradU[row + k] as number) - slope
-        const p = parent[k] as number
-        if (p >= 0) {
-          const rate = 1 / ((this.end[p] as number) - (this.statusQuo[p] as number))
-          gradU[row + p] = (gradU[row + p] as number) + slope * ideal * rate
+        const z = (v[k] as number) - (extent[k] as number) * (x[a] as number)
+        Z[a] = z
+        if (quadratic) u -= w * z * z
+        else {
+          const r = Math.sqrt(z * z + e2)
+          root[a] = r
+          u -= w * (r - epsilon)
         }
       }
-      deltaU[i] = u - (this.#uSq[i] as number)
+      deltaU[i] = u - (uSq[i] as number)
     }
   }
 
   #gainsFromUtilities(): number {
-    const { n, G, deltaU, kappa, leavers } = this
-    for (let i = 0; i < n; i++) {
-      const e = this.#leaverOf[i] as number
-      let own = deltaU[i] as number
-      if (e >= 0) {
-        const curve = (leavers[e] as Leaver).curve
-        curve.evaluate(own)
-        own = curve.integral
-      }
-      G[i] = own + (kappa[i] as number) + this.slack
-    }
-    for (const { actor, curve, harm } of leavers) {
-      curve.evaluate(deltaU[actor] as number)
-      const stays = curve.F - curve.atZero
+    const { n, b, G, deltaU, kappa, leavers, slack } = this
+    for (let i = 0; i < n; i++) G[i] = (deltaU[i] as number) + (kappa[i] as number) + slack
+    for (let e = 0; e < leavers.length; e++) {
+      const { actor, curve, harm } = leavers[e] as Leaver
+      const worth = deltaU[actor] as number
+      curve.evaluate(worth)
+      G[actor] = (G[actor] as number) - worth + curve.integral
+      const stays =
+        e !== this.certain ? curve.F - curve.atZero : this.certainStay ? 1 - curve.atZero : 0
       for (let j = 0; j < n; j++) G[j] = (G[j] as number) + (harm[j] as number) * stays
     }
+    const dropped = leavers[this.certain]?.actor ?? -1
     let least = Number.POSITIVE_INFINITY
-    for (let i = 0; i < n; i++) if (this.counts(i)) least = Math.min(least, G[i] as number)
+    for (let i = 0; i < n; i++) {
+      const g = G[i] as number
+      if (g < least && (b[i] as number) > 0 && i !== dropped) least = g
+    }
     return least
   }
 
-  /** The part of the Hessian that runs through the leaver's choice. */
+  /** ∇U, n·m. */
+  #slopes(): void {
+    const { n, m, omega, x, parent } = this
+    const quadratic = this.#quadratic
+    const Z = this.#z
+    const root = this.#root
+    const gradU = this.#gradU
+    const rate = this.#rate
+    gradU.fill(0)
+    for (let i = 0, a = 0; i < n; i++) {
+      for (let k = 0; k < m; k++, a++) {
+        const w = omega[a] as number
+        if (w === 0) continue
+        const z = Z[a] as number
+        const slope = quadratic ? 2 * w * z : (w * z) / (root[a] as number)
+        gradU[a] = (gradU[a] as number) - slope
+        const p = parent[k] as number
+        if (p < 0) continue
+        const q = i * m + p
+        gradU[q] = (gradU[q] as number) + slope * (x[a] as number) * (rate[k] as number)
+      }
+    }
+  }
+
+  /** b_i/G_i² ∇G_i∇G_iᵀ to the bend. */
+  #addSquare(i: number): void {
+    const { m, bend, leavers } = this
+    const gradU = this.#gradU
+    const gradG = this.#gradG
+    const e = this.#leaverOf[i] as number
+    const own = e < 0 ? 1 : (leavers[e] as Leaver).curve.F
+    const row = i * m
+    for (let k = 0; k < m; k++) gradG[k] = own * (gradU[row + k] as number)
+    for (let e = 0; e < leavers.length; e++) {
+      const { actor, curve, harm } = leavers[e] as Leaver
+      const pull = (harm[i] as number) * curve.f
+      if (pull === 0 || e === this.certain) continue
+      for (let k = 0; k < m; k++) {
+        gradG[k] = (gradG[k] as number) + pull * (gradU[actor * m + k] as number)
+      }
+    }
+    const weight = (this.#worth[i] as number) / (this.G[i] as number)
+    for (let k = 0; k < m; k++) {
+      const scaled = weight * (gradG[k] as number)
+      for (let l = 0; l <= k; l++) {
+        bend[k * m + l] = (bend[k * m + l] as number) + scaled * (gradG[l] as number)
+      }
+    }
+  }
+
+  /** What runs through the leaver's choice: its worth, and that part of the Hessian. */
   #addLeaver(e: number): void {
-    const { n, m, b, G, bend } = this
+    const { n, m, bend, G, b } = this
     const { actor, curve, harm } = this.leavers[e] as Leaver
     const worth = this.#worth
     const gradU = this.#gradU
-    curve.evaluate(this.deltaU[actor] as number)
+    if (e === this.certain) {
+      worth[actor] = this.certainStay ? keeping : 0
+      return
+    }
     let others = 0
     for (let j = 0; j < n; j++) {
-      if (this.counts(j)) others += ((b[j] as number) * (harm[j] as number)) / (G[j] as number)
+      if (harm[j] !== 0 && this.counts(j)) {
+        others += ((b[j] as number) * (harm[j] as number)) / (G[j] as number)
+      }
     }
     const own = worth[actor] as number
-    worth[actor] = own * curve.F + others * curve.f + (e === 0 ? this.pull : 0)
+    worth[actor] = own * curve.F + others * curve.f
     const through = others * curve.slope + own * curve.f
     const row = actor * m
     for (let k = 0; k < m; k++) {
@@ -256,57 +307,40 @@ export class Objective {
     }
   }
 
-  /** −worth · ∇²U_i. */
-  #addCurvature(i: number, worth: number): void {
-    const { m, omega, x, parent, bend } = this
-    const curvature = this.#curvature
-    const row = i * m
+  /** worth_i ∇U_i to the gradient, −worth_i ∇²U_i to the bend. */
+  #addLosses(): void {
+    const { n, m, omega, x, parent, gradient, bend, epsilon } = this
+    const e2 = epsilon * epsilon
+    const quadratic = this.#quadratic
+    const root = this.#root
+    const gradU = this.#gradU
+    const worth = this.#worth
+    const rate = this.#rate
     for (let k = 0; k < m; k++) {
-      if (omega[row + k] === 0) continue
-      const c = worth * (curvature[row + k] as number)
-      bend[k * m + k] = (bend[k * m + k] as number) + c
+      let slope = 0
+      let curvature = 0
+      let cross = 0
+      let square = 0
+      for (let i = 0, a = k; i < n; i++, a += m) {
+        const value = worth[i] as number
+        slope += value * (gradU[a] as number)
+        const w = omega[a] as number
+        if (w === 0) continue
+        const r = root[a] as number
+        const c = value * w * (quadratic ? 2 : e2 / (r * r * r))
+        const shift = c * (x[a] as number)
+        curvature += c
+        cross += shift
+        square += shift * (x[a] as number)
+      }
+      gradient[k] = (gradient[k] as number) + slope
+      bend[k * m + k] = (bend[k * m + k] as number) + curvature
       const p = parent[k] as number
       if (p < 0) continue
-      const rate =
-        (x[row + k] as number) / ((this.end[p] as number) - (this.statusQuo[p] as number))
-      const cross = k > p ? k * m + p : p * m + k
-      bend[cross] = (bend[cross] as number) - c * rate
-      bend[p * m + p] = (bend[p * m + p] as number) + c * rate * rate
-    }
-  }
-
-  /** b_i/G_i ∇G_i to the gradient and b_i/G_i² ∇G_i∇G_iᵀ to the bend. */
-  #addGain(i: number): void {
-    const { m, gradient, bend, leavers, deltaU } = this
-    const gradU = this.#gradU
-    const gradG = this.#gradG
-    const e = this.#leaverOf[i] as number
-    let own = 1
-    if (e >= 0) {
-      const { curve } = leavers[e] as Leaver
-      curve.evaluate(deltaU[i] as number)
-      own = curve.F
-    }
-    const row = i * m
-    for (let k = 0; k < m; k++) gradG[k] = own * (gradU[row + k] as number)
-    for (const { actor, curve, harm } of leavers) {
-      if (harm[i] === 0) continue
-      curve.evaluate(deltaU[actor] as number)
-      const pull = (harm[i] as number) * curve.f
-      for (let k = 0; k < m; k++) {
-        gradG[k] = (gradG[k] as number) + pull * (gradU[actor * m + k] as number)
-      }
-    }
-    const first = (this.b[i] as number) / (this.G[i] as number)
-    const second = first / (this.G[i] as number)
-    for (let k = 0; k < m; k++) {
-      const gk = gradG[k] as number
-      if (gk === 0) continue
-      gradient[k] = (gradient[k] as number) + first * gk
-      const scaled = second * gk
-      for (let l = 0; l <= k; l++) {
-        bend[k * m + l] = (bend[k * m + l] as number) + scaled * (gradG[l] as number)
-      }
+      const dt = rate[k] as number
+      const at = k > p ? k * m + p : p * m + k
+      bend[at] = (bend[at] as number) - cross * dt
+      bend[p * m + p] = (bend[p * m + p] as number) + square * dt * dt
     }
   }
 

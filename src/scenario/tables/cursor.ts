@@ -7,6 +7,12 @@ import { type Problem, ScenarioError } from '../problem.ts'
 import { wholeFile } from '../tree.ts'
 import { cellProblem, type Grid, type Row } from './cells.ts'
 
+/** A finite number in digits with a decimal point; NaN for anything else. */
+export function plainNumber(text: string): number {
+  const value = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : Number.NaN
+  return Number.isFinite(value) ? value : Number.NaN
+}
+
 export class Cursor {
   readonly grid: Grid
   readonly #problems: Problem[] = []
@@ -18,10 +24,7 @@ export class Cursor {
 
   /** A finite number within bounds; NaN, and a problem, for anything else. */
   number(row: Row, index: number, path: string, least: number, most: number): number {
-    const text = row.cells[index] ?? ''
-    const value = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)
-      ? Number(text)
-      : Number.NaN
+    const value = plainNumber(row.cells[index] ?? '')
     if (value >= least && value <= most) return value
     const bounded = Number.isFinite(most)
     const expected = bounded

@@ -2,13 +2,15 @@
  * Tables out: the part of a scenario that a table can hold, and a list of what it cannot. Names
  * are written as they are: a spreadsheet may take one that begins with = + - or @ for a formula.
  */
-import { modeOf } from '../quantity.ts'
-import type { Issue, Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario.ts'
 import { type ResolvedStance, stancesOf } from '../stances.ts'
 import { writeCells } from './cells.ts'
+import { writeDecide } from './decide.ts'
 import { losses } from './losses.ts'
+import { writeKtabXml } from './write-ktab-xml.ts'
+import { capabilitiesOf, ktabCells, labels } from './written.ts'
 
-export type TableFormat = 'csv-long' | 'csv-wide' | 'ktab-csv'
+export type TableFormat = 'csv-long' | 'csv-wide' | 'ktab-csv' | 'ktab-xml' | 'decide'
 
 export interface Exported {
   readonly text: string
@@ -18,8 +20,11 @@ export interface Exported {
 
 /** Writes modes: a table has no room for uncertainty. */
 export function exportTable(scenario: Scenario, format: TableFormat): Exported {
+  const lost = losses(scenario, format)
+  if (format === 'decide') return { text: writeDecide(scenario), lost }
+  if (format === 'ktab-xml') return { text: writeKtabXml(scenario), lost }
   const rows = format === 'csv-long' ? longRows(scenario) : wideRows(scenario, format)
-  return { text: writeCells(rows), lost: losses(scenario, format) }
+  return { text: writeCells(rows), lost }
 }
 
 type Rows = readonly (readonly (string | number)[])[]
@@ -66,31 +71,4 @@ function wideRows(scenario: Scenario, format: TableFormat): Rows {
   const header = titles.flatMap((title, index) => [title, `Sal${index + 1}`])
   const first = [scenario.title, scenario.summary ?? '', rows.length, titles.length]
   return [first, ['Actor', 'Description', 'Power', ...header], ...rows]
-}
-
-/** Position and salience from 0 to 100; KTAB knows no missing stance: salience 0 at the status quo. */
-function ktabCells(issue: Issue, stance: ResolvedStance | undefined): readonly number[] {
-  const [start, end] = issue.scale
-  const position = stance?.positionMode ?? issue.statusQuo
-  const share = start === 0 && end === 100 ? position : ((position - start) / (end - start)) * 100
-  return [rounded(share), rounded((stance?.salienceMode ?? 0) * 100)]
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(12))
-}
-
-function capabilitiesOf({ actors, refs }: Scenario): ReadonlyMap<string, number> {
-  return new Map(actors.map(({ id, capability }) => [id, modeOf(capability, refs)]))
-}
-
-/** Names where each is the only one of its kind (capitals aside), ids where it is not. */
-function labels(named: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
-  const groups = Map.groupBy(named, ([, name]) => name.trim().toLowerCase())
-  return new Map(
-    named.map(([id, name]) => {
-      const only = groups.get(name.trim().toLowerCase())?.length === 1 && name.trim() === name
-      return [id, only && name !== '' ? name : id]
-    }),
-  )
 }

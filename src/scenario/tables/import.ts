@@ -9,7 +9,9 @@ import { ScenarioError } from '../problem.ts'
 import type { Scenario } from '../scenario.ts'
 import { wholeFile } from '../tree.ts'
 import { readGrid } from './cells.ts'
+import { readDecide } from './decide.ts'
 import { readKtab } from './read-ktab.ts'
+import { readKtabXml } from './read-ktab-xml.ts'
 import { readLong } from './read-long.ts'
 import { readWide } from './read-wide.ts'
 import { type Format, recognise } from './recognise.ts'
@@ -41,6 +43,7 @@ export function importTable(text: string, options: ImportOptions = {}): Imported
   const table = readTable(text, file, recognise(text))
   const notes: string[] = []
   const value = scenarioOf(table, { ...options, file }, notes)
+  notes.push(...(table.notes ?? []))
   const { scenario, errors } = checkValue(value, locateNowhere(file))
   if (scenario === undefined) throw new ScenarioError(errors)
   return { scenario, notes }
@@ -49,8 +52,8 @@ export function importTable(text: string, options: ImportOptions = {}): Imported
 const names: Readonly<Record<Format, string>> = {
   scenario: 'a scenario, not a table',
   'ktab-csv': 'KTAB CSV',
-  'ktab-xml': 'KTAB XML, which cannot be imported yet',
-  decide: 'a Decide table (#A, #P, #M, #D), which cannot be imported yet',
+  'ktab-xml': 'KTAB XML',
+  decide: 'a Decide table (#A, #P, #M, #D)',
   deu: 'a DEU table, which cannot be imported yet',
   'csv-long': 'long CSV',
   'csv-wide': 'wide CSV',
@@ -65,9 +68,17 @@ function readTable(text: string, file: string, format: Format): Table {
       return readWide(readGrid(text, file))
     case 'ktab-csv':
       return readKtab(readGrid(text, file))
+    case 'ktab-xml':
+      return readKtabXml(text, file)
+    case 'decide':
+      return readDecide(text, file)
     default:
       throw new ScenarioError([
-        wholeFile(file, names[format], 'plain CSV (long or wide) or KTAB CSV'),
+        wholeFile(
+          file,
+          names[format],
+          'plain CSV (long or wide), KTAB CSV or XML, or a Decide table',
+        ),
       ])
   }
 }
@@ -78,16 +89,20 @@ function scenarioOf(table: Table, options: ImportOptions & { file: string }, not
   const asOf = options.asOf ?? '1970-01-01'
   if (options.asOf === undefined) notes.push(`The table has no date: asOf is ${asOf}.`)
   const actorIds = idsOf(
-    table.actors.map(({ name }) => name),
+    table.actors.map(({ key, name }) => key ?? name),
     'actor',
   )
-  const issueIds = idsOf(table.issues, 'issue')
+  const issueIds = idsOf(
+    table.issues.map((name, issue) => table.details?.[issue]?.key ?? name),
+    'issue',
+  )
   const percent = table.percent || table.stances.some(({ salience }) => salience > 1)
   if (percent) notes.push('Saliences are per cent: divided by 100.')
+  const entry = table.entry ?? 'row'
   notes.push('Every actor is of the kind group.')
   notes.push('The rule is majority, all actors vote.')
   notes.push(
-    `Every stance is documented by its row in ${base}; a bare position has ± 2 % of its scale.`,
+    `Every stance is documented by its ${entry} in ${base}; a bare position has ± 2 % of its scale.`,
   )
   return {
     entente: 1,
@@ -97,9 +112,9 @@ function scenarioOf(table: Table, options: ImportOptions & { file: string }, not
     asOf,
     sources: [{ id: 'table', title: base, date: asOf }],
     evidence: table.actors.map(({ line }) => ({
-      id: `row-${line}`,
+      id: `${entry}-${line}`,
       source: 'table',
-      figure: `row ${line}`,
+      figure: `${entry} ${line}`,
       date: asOf,
     })),
     actors: table.actors.map(({ name, capability, description }, index) => ({
@@ -110,14 +125,17 @@ function scenarioOf(table: Table, options: ImportOptions & { file: string }, not
       ...(description === undefined ? {} : { note: description }),
     })),
     issues: table.issues.map((name, issue) => {
-      const scale = options.scale ?? scaleFor(table, issue)
+      const detail = table.details?.[issue]
+      const scale = options.scale ?? detail?.scale ?? scaleFor(table, issue)
       notes.push(`${name}: scale ${scale.join(' to ')}, status quo ${scale[0]}, unit points.`)
       return {
         id: issueIds[issue],
         title: name,
         unit: 'points',
         scale: [...scale],
+        ...(detail?.marks === undefined ? {} : { marks: detail.marks }),
         statusQuo: scale[0],
+        ...(detail?.description === undefined ? {} : { note: detail.description }),
       }
     }),
     stances: table.stances.map(({ actor, issue, position, salience, capability }) => ({
@@ -127,9 +145,10 @@ function scenarioOf(table: Table, options: ImportOptions & { file: string }, not
       salience: percent ? Number((salience / 100).toPrecision(12)) : salience,
       ...(capability === undefined ? {} : { capability }),
       basis: 'documented',
-      evidence: [`row-${table.actors[actor]?.line}`],
+      evidence: [`${entry}-${table.actors[actor]?.line}`],
     })),
     decision: { rule: 'majority' },
+    ...(table.modelOptions === undefined ? {} : { modelOptions: table.modelOptions }),
   }
 }
 

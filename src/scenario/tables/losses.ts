@@ -3,6 +3,7 @@
  */
 import type { Quantity, Scenario } from '../scenario.ts'
 import type { TableFormat } from './export.ts'
+import { beyondKtab } from './ktab-parameters.ts'
 
 export function losses(scenario: Scenario, format: TableFormat): readonly string[] {
   const { actors, stances, issues, decision } = scenario
@@ -15,12 +16,15 @@ export function losses(scenario: Scenario, format: TableFormat): readonly string
   ])
   const uncertain = [...quantities, ...actors.map(({ capability }) => capability)].some(isUncertain)
   const missing = pairs.size < actors.length * issues.length
+  const decide = format === 'decide'
+  const ktab = format === 'ktab-csv' || format === 'ktab-xml'
+  const options = unheldOptions(scenario, format)
   const told: readonly (readonly [boolean, string])[] = [
     [uncertain, 'The spread of quantities: only their modes are written.'],
     [pairs.size < stances.length, 'The readings of several coders: their mean is written.'],
-    [missing && format === 'ktab-csv', 'Missing stances: written as salience 0 at the status quo.'],
+    [missing && ktab, 'Missing stances: written as salience 0 at the status quo.'],
     [
-      format !== 'csv-long' && stances.some((s) => s.capability !== undefined),
+      format !== 'csv-long' && !decide && stances.some((s) => s.capability !== undefined),
       'Capabilities that hold on one issue only.',
     ],
     [
@@ -28,11 +32,19 @@ export function losses(scenario: Scenario, format: TableFormat): readonly string
       'Actors without any stance.',
     ],
     [true, 'Basis, evidence and sources.'],
-    [true, 'Days, ids, kinds of actors, units, scales and the status quo.'],
+    [!decide, 'Days, ids, kinds of actors, units, scales and the status quo.'],
+    [decide, 'Days, ids, kinds of actors, units and the status quo.'],
     [
-      format !== 'ktab-csv' && (actors.some(hasNote) || scenario.summary !== undefined),
+      decide && issues.some(({ scale: [start, end] }) => start > end),
+      'Which end a scale has first.',
+    ],
+    [
+      !ktab && !decide && (actors.some(hasNote) || scenario.summary !== undefined),
       'Notes and the summary.',
     ],
+    [decide && scenario.summary !== undefined, 'The summary.'],
+    [(decide || ktab) && stances.some(hasNote), 'Notes on stances.'],
+    [ktab && issues.some(hasNote), 'Notes on issues.'],
     [stances.some((s) => s.redLine !== undefined), 'Red lines.'],
     [issues.some((issue) => issue.dependsOn !== undefined), 'Which issues depend on others.'],
     [true, `The decision rule (${decision.rule}) and who votes.`],
@@ -43,8 +55,17 @@ export function losses(scenario: Scenario, format: TableFormat): readonly string
     ],
     [scenario.correlations !== undefined, 'Correlations.'],
     [scenario.levers !== undefined, 'Levers.'],
+    [options.length > 0, `Options of models: ${options.join(', ')}.`],
   ]
   return told.flatMap(([holds, sentence]) => (holds ? [sentence] : []))
+}
+
+/** As `model.option`. */
+function unheldOptions({ modelOptions = {} }: Scenario, format: TableFormat): readonly string[] {
+  if (format === 'ktab-csv' || format === 'ktab-xml') return beyondKtab(modelOptions, format)
+  return Object.entries(modelOptions).flatMap(([model, options]) =>
+    Object.keys(options).map((option) => `${model}.${option}`),
+  )
 }
 
 function hasNote({ note }: { readonly note?: string | undefined }): boolean {

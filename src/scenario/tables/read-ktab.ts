@@ -6,6 +6,7 @@
 
 import type { Grid } from './cells.ts'
 import { Cursor } from './cursor.ts'
+import { compatibilityNote, ktabCompatibility } from './ktab-parameters.ts'
 import type { Table, TableActor, TableStance } from './table.ts'
 
 const empty = { line: 1, cells: [] }
@@ -52,6 +53,8 @@ export function readKtab(grid: Grid): Table {
     stances,
     issues,
     percent: true,
+    modelOptions: { spatial: ktabCompatibility },
+    notes: [compatibilityNote],
     ...(title === '' ? {} : { title }),
     ...(summary === '' ? {} : { summary }),
   }

@@ -3,12 +3,25 @@
  * position and salience where the actor has a stance.
  */
 
+import type { ModelOptions } from '../scenario.ts'
+
 export interface TableActor {
+  /** What the id is made from, where that is not the name. */
+  readonly key?: string
   readonly name: string
   readonly description?: string
   readonly capability: number
-  /** Line of the file. */
+  /** Line of the file; in a format that is not made of lines, which actor it is, from 1. */
   readonly line: number
+}
+
+/** What a format may say of an issue besides its title. */
+export interface TableIssue {
+  /** What the id is made from. */
+  readonly key: string
+  readonly scale: readonly [number, number]
+  readonly marks?: readonly { readonly at: number; readonly label: string }[]
+  readonly description?: string
 }
 
 export interface TableStance {
@@ -29,7 +42,15 @@ export interface Table {
   readonly summary?: string
   readonly actors: readonly TableActor[]
   readonly issues: readonly string[]
+  /** One for each issue, where the format has them. */
+  readonly details?: readonly TableIssue[]
   readonly stances: readonly TableStance[]
+  /** What `line` of an actor counts: row unless told otherwise. */
+  readonly entry?: 'row' | 'actor'
+  /** Options of models that the format has, or that its models need. */
+  readonly modelOptions?: ModelOptions
+  /** What was left out or assumed in reading, in sentences. */
+  readonly notes?: readonly string[]
   /** 0 to 100 for positions and saliences, where the format says so. */
   readonly percent: boolean
 }

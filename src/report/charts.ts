@@ -1,0 +1,7 @@
+/** The door to what draws: charts into a document that is handed in, and the page made of them. */
+export { type Bar, drawBars } from './charts/bars.ts'
+export { drawOutcome } from './charts/outcome.ts'
+export { drawPositions, type PositionsPicture } from './charts/positions.ts'
+export { standaloneSvg } from './charts/standalone.ts'
+export type { DrawOptions } from './charts/svg.ts'
+export { type HtmlOptions, renderForecastHtml } from './html/forecast-html.ts'

@@ -1,0 +1,223 @@
+/**
+ * Where one issue lands: the pool, then each model, on one scale. Shaded: the middle eight runs in ten
+ * of the pool; dotted: what the numbers of the scale mean, and where things stand today.
+ */
+import * as Plot from '@observablehq/plot'
+import type { IssueView, RowView } from '../view/issue-view.ts'
+import { type DotStack, stackDots } from './dots.ts'
+import { topMarks, topMarksHeight } from './marks.ts'
+import {
+  answer,
+  type DrawOptions,
+  drawFrame,
+  edge,
+  ink,
+  ink2,
+  marginWords,
+  narrow,
+  paper,
+  rule,
+  soft,
+  words,
+} from './svg.ts'
+import { ticksOf } from './steps.ts'
+
+interface PlacedRow {
+  readonly row: RowView
+  readonly stack: DotStack
+  /** Pixels down to the base line. */
+  readonly base: number
+}
+
+/** Pixels beside the plot: names to the left, three columns of numbers to the right. */
+const names = 204
+const columns = [72, 178, 240] as const
+const numbersWidth = 250
+
+export function drawOutcome(issue: IssueView, { document, width }: DrawOptions): SVGSVGElement {
+  const slim = width < narrow
+  const left = slim ? 14 : names
+  const right = slim ? 14 : numbersWidth
+  const plot = width - left - right
+  const top = topMarksHeight(issue, left, plot, slim)
+  const placed = placeRows(issue, plot, top, slim)
+  const last = placed.at(-1)?.base ?? top
+  const axis = last + 18
+  const height = axis + 44
+  const [low, high] = issue.scale
+  const lead = issue.rows.find(({ pool }) => pool) ?? issue.rows[0]
+  const { p10 = null, p50 = null, p90 = null } = lead?.summary ?? {}
+  const foot = height - axis
+  const marks = [
+    ...(p10 === null || p90 === null
+      ? []
+      : [Plot.rect([{ p10, p90 }], { x1: 'p10', x2: 'p90', y1: top - 6, y2: axis, fill: soft, fillOpacity: 0.55 })]),
+    ...topMarks(issue, { left, plot, top, axis, slim }),
+    ...baseLines(placed, [low, high]),
+    ...dots(placed),
+    ...middles(placed),
+    ...(p50 === null || lead === undefined ? [] : poolMiddle(p50, lead, placed, issue)),
+    ...(slim ? slimNames(placed, [low, high]) : wideNames(placed)),
+    ...axisMarks(issue, axis, plot),
+  ]
+  return drawFrame(
+    { width, height, left, right, bottom: foot, domain: [low, high] },
+    marks,
+    issue.alt,
+    document,
+  )
+}
+
+function placeRows(issue: IssueView, plot: number, top: number, slim: boolean): readonly PlacedRow[] {
+  let y = top + (slim ? 6 : 34)
+  return issue.rows.map((row) => {
+    const stack = stackDots({
+      histogram: row.summary.histogram,
+      scale: issue.scale,
+      count: row.pool ? 50 : 20,
+      width: plot,
+      radius: row.pool ? 6.5 : 4.5,
+      tallest: row.pool ? 9 : 4,
+    })
+    const heading = slim ? 40 : 0
+    const least = slim ? 8 : row.pool ? 44 : 28
+    const base = y + heading + Math.max(least, stack.height)
+    y = base + (slim ? 12 : 20)
+    return { row, stack, base }
+  })
+}
+
+function baseLines(placed: readonly PlacedRow[], [low, high]: readonly [number, number]) {
+  const lines = placed.map(({ base, row }) => ({ low, high, base, pool: row.pool }))
+  return [
+    Plot.ruleY(
+      lines.filter(({ pool }) => !pool),
+      { x1: 'low', x2: 'high', y: 'base', stroke: rule },
+    ),
+    Plot.ruleY(
+      lines.filter(({ pool }) => pool),
+      { x1: 'low', x2: 'high', y: 'base', stroke: ink2 },
+    ),
+  ]
+}
+
+/** Members are filled, baselines are rings. */
+function dots(placed: readonly PlacedRow[]): readonly Plot.Markish[] {
+  return placed.flatMap(({ row, stack, base }) => {
+    if (stack.dots.length === 0) return []
+    const colour = row.pool ? answer : ink2
+    // Plot shifts a whole mark by dx: dots with the same shift are drawn together.
+    const byShift = Map.groupBy(stack.dots, ({ dx }) => dx)
+    return [...byShift].map(([dx, group]) =>
+      Plot.dot(
+        group.map(({ at, dy }) => ({ at, y: base - dy })),
+        {
+          x: 'at',
+          y: 'y',
+          dx,
+          r: row.baseline ? stack.radius - 1 : stack.radius - 0.5,
+          fill: row.baseline ? paper : colour,
+          stroke: row.baseline ? ink2 : paper,
+          strokeWidth: row.baseline ? 1.4 : 0.6,
+        },
+      ),
+    )
+  })
+}
+
+/** ▲ under each model's line, at its middle. */
+function middles(placed: readonly PlacedRow[]): readonly Plot.Markish[] {
+  const known = placed.flatMap(({ row, base }) =>
+    row.pool || row.summary.p50 === null ? [] : [{ x: row.summary.p50, y: base + 7 }],
+  )
+  return [Plot.dot(known, { x: 'x', y: 'y', symbol: 'triangle', r: 4.5, fill: ink, stroke: 'none' })]
+}
+
+function poolMiddle(
+  p50: number,
+  lead: RowView,
+  placed: readonly PlacedRow[],
+  { scale: [low, high] }: IssueView,
+): readonly Plot.Markish[] {
+  const own = placed.find(({ row }) => row === lead)
+  if (own === undefined || !lead.pool) return []
+  const above = own.base - Math.max(44, own.stack.height) - 22
+  const turned = (p50 - low) / (high - low) > 0.8
+  const style = { anchor: turned ? 'end' : 'start', dx: turned ? -7 : 7, halo: soft } as const
+  return [
+    Plot.ruleX([p50], { y1: above - 4, y2: own.base, stroke: ink, strokeWidth: 2 }),
+    words([{ x: p50, y: above + 3, text: `${lead.middle} middle of the runs` }], {
+      ...style,
+      weight: 600,
+    }),
+  ]
+}
+
+function wideNames(placed: readonly PlacedRow[]): readonly Plot.Markish[] {
+  const pool = placed.filter(({ row }) => row.pool)
+  const rest = placed.filter(({ row }) => !row.pool)
+  const at = (rows: readonly PlacedRow[], dy: number, text: (row: RowView) => string) =>
+    rows.map(({ row, base }) => ({ y: base + dy, text: text(row) }))
+  const title = (row: RowView) => (row.baseline ? `${row.title} (baseline)` : row.title)
+  const column = (offset: number, heading: string, text: (row: RowView) => string) => {
+    const style = { anchor: 'end', size: 14 } as const
+    const first = placed[0]
+    const head = first === undefined ? [] : [{ y: first.base - 30, text: heading }]
+    return [
+      marginWords(head, 'right', offset, { anchor: 'end', size: 12.5, fill: ink2 }),
+      marginWords(at(pool, -5, text), 'right', offset, { ...style, weight: 600 }),
+      marginWords(at(rest, -5, text), 'right', offset, style),
+    ]
+  }
+  return [
+    marginWords(at(pool, -19, title), 'left', -names, { size: 14, weight: 600 }),
+    marginWords(at(rest, -19, title), 'left', -names, { size: 14 }),
+    marginWords(at(placed, -4, (row) => row.gist), 'left', -names, { size: 12.5, fill: ink2 }),
+    ...column(columns[0], 'Middle', (row) => row.middle),
+    ...column(columns[1], '8 in 10 runs', (row) => row.range),
+    ...column(columns[2], 'Deal', (row) => row.agreement),
+  ]
+}
+
+/** Name and numbers above the row. */
+function slimNames(
+  placed: readonly PlacedRow[],
+  [low, high]: readonly [number, number],
+): readonly Plot.Markish[] {
+  const row = (each: PlacedRow) => each.base - Math.max(8, each.stack.height) - 18
+  const items = (x: number, rows: readonly PlacedRow[], text: (row: RowView) => string) =>
+    rows.map((each) => ({ x, y: row(each), text: text(each.row) }))
+  const pool = placed.filter((each) => each.row.pool)
+  const rest = placed.filter((each) => !each.row.pool)
+  const numbers = ({ middle, range }: RowView) => (middle === range ? middle : `${middle} (${range})`)
+  return [pool, rest].flatMap((rows, k) => {
+    const style = { size: 13.5, weight: k === 0 ? 600 : 400, halo: paper } as const
+    return [
+      words(items(low, rows, ({ title }) => title), { ...style, dx: -8 }),
+      words(items(high, rows, numbers), { ...style, anchor: 'end', dx: 8 }),
+    ]
+  })
+}
+
+function axisMarks(issue: IssueView, axis: number, plot: number): readonly Plot.Markish[] {
+  const { scale, format, unit } = issue
+  const ticks = ticksOf(scale, plot < 420 ? 4 : 7)
+  const [low, high] = scale
+  return [
+    Plot.ruleY([{ low, high }], { x1: 'low', x2: 'high', y: axis, stroke: edge }),
+    Plot.ruleX(ticks, { y1: axis, y2: axis + 5, stroke: edge }),
+    words(
+      ticks.map((x) => ({ x, y: axis + 16, text: format.short(x) })),
+      { anchor: 'middle', size: 12.5, fill: ink2 },
+    ),
+    ...(format.years
+      ? []
+      : [
+          words([{ x: (low + high) / 2, y: axis + 33, text: unit.replace(/^%\s*/, 'share ') }], {
+            anchor: 'middle',
+            size: 12.5,
+            fill: ink2,
+          }),
+        ]),
+  ]
+}

@@ -1,0 +1,289 @@
+/** The shapes of the JSON output as JSON Schema, draft 2020-12. Keys beyond them may be added. */
+import type { JsonObject } from './plain-json.ts'
+
+const draft = 'https://json-schema.org/draft/2020-12/schema'
+
+const number = { type: 'number' }
+const text = { type: 'string' }
+const flag = { type: 'boolean' }
+const sentences = { type: 'array', items: text }
+/** Null where an issue arises in no draw. */
+const statistic = { type: ['number', 'null'] }
+const share = { type: 'number', minimum: 0, maximum: 1 }
+const hash = { type: 'string', pattern: '^[0-9a-f]{64}$' }
+const options = { type: 'object' }
+
+/** Keys that must be there; others may. */
+function object(properties: JsonObject, optional: JsonObject = {}): JsonObject {
+  return {
+    type: 'object',
+    required: Object.keys(properties),
+    properties: { ...properties, ...optional },
+  }
+}
+
+/** By id. */
+function byId(values: JsonObject): JsonObject {
+  return { type: 'object', additionalProperties: values }
+}
+
+function schema(title: string, properties: JsonObject, optional: JsonObject = {}): JsonObject {
+  return { $schema: draft, title, ...object({ entente: { const: 1 }, ...properties }, optional) }
+}
+
+const statistics = {
+  draws: { type: 'integer', minimum: 0 },
+  mean: statistic,
+  sd: statistic,
+  p05: statistic,
+  p10: statistic,
+  p25: statistic,
+  p50: statistic,
+  p75: statistic,
+  p90: statistic,
+  p95: statistic,
+  void: share,
+  mcse: statistic,
+}
+
+const forecastIssue = object({
+  unit: text,
+  statusQuo: number,
+  models: byId(
+    object({
+      ...statistics,
+      agreement: share,
+      exits: byId(share),
+      exitsAtStatusQuo: byId(share),
+      binding: byId(share),
+      baseline: flag,
+      options,
+      cautions: sentences,
+    }),
+  ),
+  pool: object({
+    ...statistics,
+    draws: { type: ['integer', 'null'] },
+    void: { type: ['number', 'null'] },
+    agreement: share,
+    exits: byId(share),
+  }),
+  title: text,
+  scale: { type: 'array', items: number, minItems: 2, maxItems: 2 },
+})
+
+const forecast = schema('entente forecast --json', {
+  scenario: text,
+  seed: { type: 'integer' },
+  draws: { type: 'integer' },
+  version: text,
+  issues: byId(forecastIssue),
+  hash,
+  title: text,
+  asOf: { type: 'string', format: 'date' },
+  answer: { type: 'array', items: text, minItems: 2, maxItems: 2 },
+  weights: byId(share),
+  contrasts: {
+    type: 'array',
+    items: object({
+      model: text,
+      says: text,
+      draws: { type: 'integer' },
+      agreement: share,
+      exits: byId(share),
+      issues: byId(object(statistics)),
+      instead: byId(object(statistics)),
+    }),
+  },
+  skipped: byId(text),
+  inputs: object({
+    stances: { type: 'integer' },
+    unknown: { type: 'integer' },
+    byBasis: byId({ type: 'integer' }),
+    judgementShare: share,
+    judgementShareByIssue: byId(share),
+    unknownByIssue: byId({ type: 'integer' }),
+  }),
+  warnings: sentences,
+  record: object({
+    scenarioHash: hash,
+    engineVersion: text,
+    seed: { type: 'integer' },
+    draws: { type: 'integer' },
+    slowDraws: { type: 'integer' },
+    models: { type: 'array', items: object({ key: text, model: text, options, draws: number }) },
+  }),
+})
+
+const positions = byId(byId(number))
+
+const solve = schema(
+  'entente solve --json',
+  {
+    scenario: text,
+    model: text,
+    options,
+    issues: byId(object({ value: statistic, unit: text })),
+    agreed: flag,
+    exited: sentences,
+    exits: byId(share),
+    exitsAtStatusQuo: byId(share),
+    cautions: sentences,
+    sentences,
+    hash,
+    version: text,
+  },
+  {
+    rounds: {
+      type: 'array',
+      minItems: 1,
+      items: object(
+        {
+          round: { type: 'integer', minimum: 0 },
+          positions,
+          issues: byId(object({ mean: statistic, median: statistic })),
+        },
+        { start: positions, events: sentences, numbers: options },
+      ),
+    },
+    numbers: options,
+  },
+)
+
+const difference = object({
+  before: statistic,
+  after: statistic,
+  difference: statistic,
+  mcse: statistic,
+  up: share,
+  down: share,
+})
+
+const compare = schema('entente compare --json', {
+  before: object({ scenario: text, hash }),
+  after: object({ scenario: text, hash }),
+  seed: { type: 'integer' },
+  draws: { type: 'integer' },
+  version: text,
+  issues: byId(
+    object({
+      unit: text,
+      models: byId(difference),
+      pool: object({ before: statistic, after: statistic }),
+    }),
+  ),
+  models: byId(
+    object({
+      agreement: object({ before: share, after: share }),
+      exits: byId(object({ before: share, after: share })),
+      baseline: flag,
+    }),
+  ),
+  onlyBefore: sentences,
+  onlyAfter: sentences,
+})
+
+const disagreement = schema('entente disagreement --json', {
+  scenario: text,
+  draws: { type: 'integer' },
+  version: text,
+  issues: byId(
+    object({
+      unit: text,
+      between: number,
+      within: number,
+      shareBetween: statistic,
+      furthest: {
+        ...object({
+          low: text,
+          high: text,
+          lowMedian: number,
+          highMedian: number,
+          separations: {
+            type: 'array',
+            items: object({
+              kind: { enum: ['input', 'assumption'] },
+              id: text,
+              says: text,
+              gap: number,
+              closes: number,
+            }),
+          },
+        }),
+        type: ['object', 'null'],
+      },
+      sentence: text,
+    }),
+  ),
+  hash,
+})
+
+const orNull = { type: ['string', 'null'] }
+
+const input = object({
+  path: text,
+  actor: orNull,
+  issue: orNull,
+  unit: text,
+  mode: number,
+  range: { type: 'array', items: number, minItems: 2, maxItems: 2 },
+  basis: { enum: ['documented', 'data', 'judgement'] },
+  how: text,
+  weight: statistic,
+  citations: { type: 'array', items: object({ evidence: { type: 'object' } }) },
+  notes: sentences,
+})
+
+const explain: JsonObject = {
+  ...schema('entente explain --json', { kind: { enum: ['input', 'issue'] } }),
+  if: { properties: { kind: { const: 'input' } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: input,
+  else: object({
+    issue: text,
+    title: text,
+    unit: text,
+    models: {
+      type: 'array',
+      items: object({ id: text, title: text, p50: statistic, assumes: sentences }),
+    },
+    inputs: { type: 'array', items: input },
+    unknown: sentences,
+    judgementShare: share,
+  }),
+}
+
+const model = object({
+  id: text,
+  title: text,
+  gist: text,
+  names: sentences,
+  references: { type: 'array', items: object({ key: text }, { at: text }) },
+  assumes: sentences,
+  fails: sentences,
+  needs: { type: 'object' },
+  laws: sentences,
+  options: { type: 'object' },
+  linksIssues: flag,
+  stochastic: flag,
+  baseline: flag,
+  slow: flag,
+})
+
+const models: JsonObject = {
+  $schema: draft,
+  title: 'entente models --json',
+  type: 'object',
+  required: ['entente'],
+  properties: { entente: { const: 1 }, models: { type: 'array', items: model } },
+}
+
+/** By the verb whose `--json` they describe. */
+export const outputSchemas: Readonly<Record<string, JsonObject>> = {
+  compare,
+  disagreement,
+  explain,
+  forecast,
+  models,
+  solve,
+}

@@ -1,0 +1,89 @@
+/** A forecast as Markdown. */
+import type { Forecast } from '../ensemble/index.ts'
+import { forecastView } from './view/forecast-view.ts'
+import type { IssueView, RowView } from './view/issue-view.ts'
+import type { IssuePositions } from './view/positions.ts'
+
+export function renderForecastMarkdown(forecast: Forecast): string {
+  const view = forecastView(forecast)
+  const said = [
+    view.agreement,
+    ...view.exits.map(({ sentence }) => sentence),
+    ...(view.binds === undefined ? [] : [view.binds]),
+  ]
+  return [
+    `# ${escapeMarkdown(view.title)}`,
+    `*As of ${view.asOf}.* ${escapeMarkdown(view.question)}`,
+    '**'.concat(escapeMarkdown(view.answer), '**'),
+    escapeMarkdown(view.lead),
+    ...view.issues.flatMap((issue, k) => [
+      ...issueSection(issue),
+      ...positionsSection(view.positions[k]),
+    ]),
+    ...section('Deal or no deal', said),
+    ...section('If an assumption were different', view.contrasts),
+    ...section('Before you trust it', view.warnings),
+    '## What it rests on',
+    escapeMarkdown(view.restsOn),
+    view.footer,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function section(title: string, items: readonly string[]): readonly string[] {
+  if (items.length === 0) return []
+  return [`## ${title}`, items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')]
+}
+
+function issueSection(issue: IssueView): readonly string[] {
+  const heads = ['', 'Middle', '8 in 10 runs', 'End in a deal', 'Draws']
+  if (issue.someVoid) heads.push('Does not arise')
+  const cells = (row: RowView) => [
+    row.pool ? '**'.concat(row.title, '**') : escapeMarkdown(row.title),
+    row.middle,
+    row.range,
+    row.agreement,
+    row.draws,
+    ...(issue.someVoid ? [row.void ?? '–'] : []),
+  ]
+  return [
+    `## ${escapeMarkdown(issue.title)}`,
+    `${escapeMarkdown(issue.sentence)} Unit: ${escapeMarkdown(issue.unit)}; today: ${issue.statusQuoText}.`,
+    markdownTable(heads, issue.rows.map(cells)),
+  ]
+}
+
+function positionsSection(positions: IssuePositions | undefined): readonly string[] {
+  if (positions === undefined || positions.positions.length === 0) return []
+  const rows = positions.positions.map((each) => [
+    escapeMarkdown(each.name),
+    each.atText,
+    each.rangeText,
+    each.salienceText,
+    each.weightText,
+    each.basisText,
+  ])
+  const heads = ['Actor', 'Wants', 'Range', 'Salience', 'Weight', 'Rests on']
+  return [`### Who stands where`, markdownTable(heads, rows)]
+}
+
+/** First column to the left, numbers to the right. The cells are Markdown already. */
+export function markdownTable(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(heads), `|---|${'--:|'.repeat(heads.length - 1)}`, ...rows.map(line)].join('\n')
+}
+
+/** Text of a scenario is text: no tag, link or heading of its own. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_[\]|]/g, '\\$&')
+    .replace(/^(#|[-+>]|\d+[.)])/, '\\$&')
+}

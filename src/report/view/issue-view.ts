@@ -1,0 +1,151 @@
+/** One issue of a forecast as a face shows it: a row for the pool, then one for each model. */
+import {
+  type Forecast,
+  type IssueSummary,
+  type ModelForecast,
+  modelById,
+} from '../../ensemble/index.ts'
+import type { Issue } from '../../scenario/index.ts'
+import { count, list, percent, type Separators } from '../format.ts'
+import { type IssueFormat, issueFormat } from '../issue-format.ts'
+
+/** One row of the picture and of the table beside it. */
+export interface RowView {
+  readonly id: string
+  readonly title: string
+  readonly gist: string
+  readonly pool: boolean
+  readonly baseline: boolean
+  /** p50, and the middle eight in ten, formatted. */
+  readonly middle: string
+  readonly low: string
+  readonly high: string
+  readonly range: string
+  readonly agreement: string
+  /** Formatted share of draws in which the issue does not arise; undefined for none. */
+  readonly void: string | undefined
+  readonly draws: string
+  /** Formatted by actor id; empty from models without exits. */
+  readonly exits: Readonly<Record<string, string>>
+  /** Options that differ from the default, as `name: value`; undefined for none. */
+  readonly options: string | undefined
+  /** The numbers behind the words, natural units. */
+  readonly summary: IssueSummary
+}
+
+export interface MarkView {
+  readonly at: number
+  readonly value: string
+  readonly label: string
+}
+
+export interface IssueView {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly unit: string
+  /** Smaller end first. */
+  readonly scale: readonly [number, number]
+  readonly ends: readonly [string, string]
+  readonly statusQuo: number
+  readonly statusQuoText: string
+  readonly marks: readonly MarkView[]
+  /** One sentence: where it lands. */
+  readonly sentence: string
+  /** What the picture shows, in words. */
+  readonly alt: string
+  /** The pool first where there is one, baselines last. */
+  readonly rows: readonly RowView[]
+  /** Present where an issue does not arise in some draws of some model. */
+  readonly someVoid: boolean
+  readonly format: IssueFormat
+}
+
+export const poolTitle = 'All models, pooled'
+
+/** The issue without its sentences, which need more than the issue. */
+export function issueRows(
+  forecast: Forecast,
+  issue: Issue,
+  by: Separators,
+): Omit<IssueView, 'sentence' | 'alt'> {
+  const format = issueFormat(issue, by)
+  const low = Math.min(...issue.scale)
+  const high = Math.max(...issue.scale)
+  const pool = forecast.pool.issues[issue.id]
+  const members = Object.keys(forecast.pool.weights).length
+  const rows = [
+    ...(pool !== undefined && members > 0 ? [poolRow(forecast, pool, format)] : []),
+    ...forecast.models.flatMap((model) => {
+      const summary = model.issues[issue.id]
+      return summary === undefined ? [] : [modelRow(model, summary, format)]
+    }),
+  ]
+  return {
+    id: issue.id,
+    title: issue.title,
+    question: issue.question ?? `Where does it land: ${issue.title}?`,
+    unit: issue.unit,
+    scale: [low, high],
+    ends: [format.short(low), format.short(high)],
+    statusQuo: issue.statusQuo,
+    statusQuoText: format.full(issue.statusQuo),
+    marks: (issue.marks ?? []).map(({ at, label }) => ({ at, value: format.short(at), label })),
+    rows,
+    someVoid: rows.some((row) => row.void !== undefined),
+    format,
+  }
+}
+
+function poolRow({ pool }: Forecast, summary: IssueSummary, format: IssueFormat): RowView {
+  return {
+    id: 'pool',
+    title: poolTitle,
+    gist: 'every model counts the same',
+    pool: true,
+    baseline: false,
+    agreement: percent(pool.agreement),
+    exits: percents(pool.exits),
+    options: undefined,
+    ...numbers(summary, format),
+  }
+}
+
+function modelRow(model: ModelForecast, summary: IssueSummary, format: IssueFormat): RowView {
+  return {
+    id: model.id,
+    title: model.title,
+    gist: model.gist,
+    pool: false,
+    baseline: model.baseline,
+    agreement: percent(model.agreement),
+    exits: percents(model.exits),
+    options: unusualOptions(model),
+    ...numbers(summary, format),
+  }
+}
+
+function numbers(summary: IssueSummary, format: IssueFormat) {
+  const { p10, p50, p90, draws } = summary
+  return {
+    middle: format.cell(p50),
+    low: format.cell(p10),
+    high: format.cell(p90),
+    range: format.cellRange(p10, p90),
+    void: summary.void > 0 ? percent(summary.void) : undefined,
+    draws: count(draws),
+    summary,
+  }
+}
+
+function percents(chances: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(chances).map(([id, p]) => [id, percent(p)]))
+}
+
+function unusualOptions({ id, options }: ModelForecast): string | undefined {
+  const known = modelById(id).options as Readonly<Record<string, { readonly default: unknown }>>
+  const unusual = Object.entries(options).filter(([name, value]) => known[name]?.default !== value)
+  return unusual.length === 0
+    ? undefined
+    : list(unusual.map(([name, value]) => `${name}: ${String(value)}`))
+}

@@ -1,0 +1,131 @@
+/** Who stands where on an issue, with which weight, and what that rests on. */
+import { compile, problemAtMode } from '../../ensemble/index.ts'
+import { quantile } from '../../numeric/index.ts'
+import { type Basis, type Issue, type Scenario, stancesOf } from '../../scenario/index.ts'
+import type { ActorNames } from '../actor-names.ts'
+import { fixed, percent } from '../format.ts'
+import type { IssueFormat } from '../issue-format.ts'
+
+export interface PositionView {
+  readonly actor: string
+  readonly name: string
+  /** Natural units: most likely, and the middle eight in ten. */
+  readonly at: number
+  readonly low: number
+  readonly high: number
+  readonly atText: string
+  readonly rangeText: string
+  /** 0 to 1. */
+  readonly salience: number
+  readonly salienceText: string
+  /** Share of capability × salience on the issue. */
+  readonly weight: number
+  readonly weightText: string
+  readonly voter: boolean
+  readonly basis: Basis
+  readonly basisText: string
+  /** Ids of the evidence. */
+  readonly evidence: readonly string[]
+  readonly notes: readonly string[]
+  /** Index into the groups of the view. */
+  readonly group: number
+}
+
+export interface GroupView {
+  readonly id: string
+  readonly title: string
+}
+
+export interface IssuePositions {
+  readonly issue: string
+  /** Highest first; of equals the heavier first. */
+  readonly positions: readonly PositionView[]
+  readonly unknown: readonly string[]
+}
+
+const basisWords: Readonly<Record<Basis, string>> = {
+  documented: 'a statement',
+  data: 'data',
+  judgement: 'our judgement',
+}
+
+/** Groups in order of total weight over all issues; whoever is in none comes last. */
+export function positionViews(
+  scenario: Scenario,
+  formats: ReadonlyMap<string, IssueFormat>,
+  names: ActorNames,
+): { readonly groups: readonly GroupView[]; readonly issues: readonly IssuePositions[] } {
+  const compiled = compile(scenario)
+  const { weight } = problemAtMode(compiled)
+  const m = scenario.issues.length
+  const weightOf = (i: number, k: number) => weight[i * m + k] as number
+  const totals = scenario.issues.map((_, k) =>
+    scenario.actors.reduce((sum, _actor, i) => sum + weightOf(i, k), 0),
+  )
+  const share = (i: number, k: number) => {
+    const total = totals[k] as number
+    return total > 0 ? weightOf(i, k) / total : 0
+  }
+  const groups = groupsByWeight(scenario, (i) => totals.reduce((sum, _, k) => sum + share(i, k), 0))
+  const voters = new Set(scenario.decision.voters ?? scenario.actors.map(({ id }) => id))
+  const stances = stancesOf(scenario)
+  const indexOf = new Map(scenario.actors.map(({ id }, i) => [id, i]))
+  const positionsOn = (issue: Issue, k: number, format: IssueFormat) =>
+    stances
+      .filter((stance) => stance.issue === issue.id)
+      .map((stance): PositionView => {
+        const i = indexOf.get(stance.actor) ?? 0
+        const w = share(i, k)
+        const low = quantile(stance.position, 0.1)
+        const high = quantile(stance.position, 0.9)
+        return {
+          actor: stance.actor,
+          name: names.label(stance.actor),
+          at: stance.positionMode,
+          low,
+          high,
+          atText: format.cell(stance.positionMode),
+          rangeText: format.cellRange(low, high),
+          salience: stance.salienceMode,
+          salienceText: fixed(100 * stance.salienceMode, 0),
+          weight: w,
+          weightText: percent(w),
+          voter: voters.has(stance.actor),
+          basis: stance.basis,
+          basisText: basisWords[stance.basis],
+          evidence: stance.evidence,
+          notes: stance.readings.flatMap(({ note }) => (note === undefined ? [] : [note])),
+          group: groupOf(scenario, groups, i),
+        }
+      })
+      .toSorted((a, b) => b.at - a.at || b.weight - a.weight)
+  return {
+    groups,
+    issues: scenario.issues.flatMap((issue, k) => {
+      const format = formats.get(issue.id)
+      if (format === undefined) return []
+      const positions = positionsOn(issue, k, format)
+      const known = new Set(positions.map(({ actor }) => actor))
+      const unknown = scenario.actors.filter(({ id }) => !known.has(id)).map(({ name }) => name)
+      return [{ issue: issue.id, positions, unknown }]
+    }),
+  }
+}
+
+/** The first group of an actor counts. */
+function groupOf({ actors }: Scenario, groups: readonly GroupView[], i: number): number {
+  const own = actors[i]?.groups?.[0] ?? ''
+  return groups.findIndex(({ id }) => id === own)
+}
+
+function groupsByWeight(scenario: Scenario, weightOf: (i: number) => number): readonly GroupView[] {
+  const totals = new Map<string, number>()
+  scenario.actors.forEach(({ groups }, i) => {
+    const own = groups?.[0] ?? ''
+    totals.set(own, (totals.get(own) ?? 0) + weightOf(i))
+  })
+  const titles = new Map(scenario.groups?.map(({ id, title }) => [id, title]))
+  return [...totals]
+    .toSorted(([a, x], [b, y]) => Number(a === '') - Number(b === '') || y - x)
+    .map(([id]) => ({ id, title: titles.get(id) ?? (id === '' ? 'In no group' : id) }))
+}
