@@ -5,7 +5,6 @@
  */
 import { Command, CommanderError } from 'commander'
 import { engineVersion } from '../version.ts'
-import { failureOf } from './failure.ts'
 import { surroundings } from './terminal.ts'
 import { type VerbEntry, verbs } from './verbs.ts'
 
@@ -41,6 +40,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
       return 130
     }
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    const { failureOf } = await import('./failure.ts')
     const failure = failureOf(error)
     if (failure === undefined) throw error
     world.say(failure.message)

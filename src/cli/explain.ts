@@ -1,6 +1,7 @@
 /** `entente explain`: a number traced back to its evidence. */
-import { forecast, modelById } from '../ensemble/index.ts'
+import { forecast } from '../ensemble/index.ts'
 import { explainIssue, explainQuantity } from '../explore/index.ts'
+import { modelById } from '../models/index.ts'
 import { explainJson, renderExplainText, renderInputText } from '../report/index.ts'
 import { jsonText } from './output.ts'
 import { addRunOptions, runOptionsOf, scenarioOf } from './scenario-options.ts'

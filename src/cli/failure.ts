@@ -1,12 +1,7 @@
 /** Which errors are the user's to mend, and what to say of them. Anything else is ours: a bug. */
-import {
-  CorrelationError,
-  ModelOptionsError,
-  NeedError,
-  UnknownModelError,
-} from '../ensemble/index.ts'
+import { CorrelationError, ModelOptionsError, NeedError } from '../ensemble/index.ts'
 import { UnknownNameError } from '../explore/index.ts'
-import { models, OptionError } from '../models/index.ts'
+import { models, OptionError, UnknownModelError } from '../models/index.ts'
 import { FileError } from '../node/index.ts'
 import { nearest, ScenarioError } from '../scenario/index.ts'
 import { UsageError } from './verb.ts'

@@ -1,8 +1,6 @@
 /** `entente models`: the list, or one model's page. */
-
-import { modelById } from '../ensemble/index.ts'
-import { models } from '../models/index.ts'
-import { modelJson, renderModelList, renderModelText } from '../report/index.ts'
+import { modelById, models } from '../models/index.ts'
+import { modelJson, renderModelList, renderModelText } from '../report/model-page.ts'
 import { jsonText } from './output.ts'
 import { references } from './references.ts'
 import type { Verb } from './verb.ts'

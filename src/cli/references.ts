@@ -1,8 +1,8 @@
 /** The bibliography that ships with the package, as CSL-JSON. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dataFolder } from '../node/index.ts'
-import type { Reference } from '../report/index.ts'
+import { dataFolder } from '../node/data-folder.ts'
+import type { Reference } from '../report/model-page.ts'
 
 export function references(): readonly Reference[] {
   return JSON.parse(

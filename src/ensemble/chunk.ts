@@ -2,12 +2,12 @@
  * The unit of work: draws `from` … `to` − 1 of a job, solved by every entry that reaches that far.
  * Its result depends on the job and the range alone, so chunks may run anywhere in any order.
  */
-import { createOutcome, type Outcome, type Solver } from '../models/index.ts'
+import { createOutcome, modelById, type Outcome, type Solver } from '../models/index.ts'
 import { uniform } from '../numeric/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { fnv1a } from './address.ts'
 import { type Compiled, compile } from './compile.ts'
-import { type Entry, modelById } from './entries.ts'
+import type { Entry } from './entries.ts'
 import { Sampler } from './sampler.ts'
 
 /** What is to be run. Plain data. */

@@ -2,7 +2,7 @@
  * Which models run on a scenario, with which options and on how many draws. A model that cannot say
  * anything is skipped with a sentence.
  */
-import { type AnyModel, models as registry, resolveOptions, unmetNeed } from '../models/index.ts'
+import { modelById, models as registry, resolveOptions, unmetNeed } from '../models/index.ts'
 import type { Compiled } from './compile.ts'
 import { checkModelOptions, optionsFor } from './model-options.ts'
 
@@ -36,27 +36,6 @@ export interface SelectionRequest {
 
 /** Draws of slow models and of contrasts, where the caller does not say. */
 export const defaultSlowDraws = 500
-
-/** A model that the registry does not have. */
-export class UnknownModelError extends Error {
-  override readonly name = 'UnknownModelError'
-  readonly found: string
-  constructor(found: string, known: readonly string[]) {
-    super(`found model ${found}, expected one of ${known.join(', ')}`)
-    this.found = found
-  }
-}
-
-/** The registered model with this id. @throws UnknownModelError */
-export function modelById(id: string): AnyModel {
-  const model = registry.find((candidate) => candidate.id === id)
-  if (model === undefined)
-    throw new UnknownModelError(
-      id,
-      registry.map((m) => m.id),
-    )
-  return model
-}
 
 /**
  * @throws UnknownModelError, OptionError, ModelOptionsError

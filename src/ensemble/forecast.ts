@@ -1,10 +1,10 @@
 /** A forecast: the summaries of a run, model by model and pooled, with what they rest on. */
-import { models as registry } from '../models/index.ts'
+import { modelById, models as registry } from '../models/index.ts'
 import { freeze, type Issue, type Scenario } from '../scenario/index.ts'
 import { engineVersion } from '../version.ts'
 import type { Columns } from './chunk.ts'
 import { compile, problemAtMode } from './compile.ts'
-import { type Entry, modelById } from './entries.ts'
+import type { Entry } from './entries.ts'
 import { type InputSummary, summariseInputs } from './inputs.ts'
 import { type Member, poolIssue } from './pool.ts'
 import { type Run, type RunOptions, run } from './run.ts'

@@ -10,9 +10,7 @@ export { CorrelationError, correlationOf, defaultSharedJudgement } from './corre
 export {
   defaultSlowDraws,
   type Entry,
-  modelById,
   type Selection,
-  UnknownModelError,
 } from './entries.ts'
 export { type Executor, inlineExecutor, type JobRunner } from './executor.ts'
 export {

@@ -1,8 +1,7 @@
 /** The deterministic point run: one model on the scenario with every quantity at its mode. */
-import { createOutcome, unmetNeed } from '../models/index.ts'
+import { createOutcome, modelById, unmetNeed } from '../models/index.ts'
 import { freeze, type Scenario } from '../scenario/index.ts'
 import { compile, problemAtMode } from './compile.ts'
-import { modelById } from './entries.ts'
 import { checkModelOptions, optionsFor } from './model-options.ts'
 import { naturalTrace, type PointTrace } from './trace.ts'
 

@@ -3,7 +3,8 @@
  * them, which two members are furthest apart, and which one thing, switched while the draws stay the
  * same, brings those two closest together. That thing is what evidence would have to settle.
  */
-import { type Entry, modelById, type Run, type RunOptions, run } from '../ensemble/index.ts'
+import { type Entry, type Run, type RunOptions, run } from '../ensemble/index.ts'
+import { modelById } from '../models/index.ts'
 import { arithmeticMean } from '../numeric/index.ts'
 import { freeze, type Issue, type Quantity, type Scenario } from '../scenario/index.ts'
 

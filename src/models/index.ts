@@ -25,6 +25,27 @@ export const models: readonly AnyModel[] = [
   statusQuo,
 ]
 
+/** A model that the registry does not have. */
+export class UnknownModelError extends Error {
+  override readonly name = 'UnknownModelError'
+  readonly found: string
+  constructor(found: string, known: readonly string[]) {
+    super(`found model ${found}, expected one of ${known.join(', ')}`)
+    this.found = found
+  }
+}
+
+/** The registered model with this id. @throws UnknownModelError */
+export function modelById(id: string): AnyModel {
+  const model = models.find((candidate) => candidate.id === id)
+  if (model === undefined)
+    throw new UnknownModelError(
+      id,
+      models.map((m) => m.id),
+    )
+  return model
+}
+
 export { type LawId, laws } from './laws.ts'
 export {
   type AnyModel,

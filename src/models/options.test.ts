@@ -90,6 +90,27 @@ const problems: readonly Problem[] = [
     sq: [0.3],
     setter: 0,
   }),
+  // Coarse numbers, so that several bargains give the same gain.
+  {
+    ...problemOf({
+      x: [
+        [1, 0.5],
+        [0, 1],
+        [0.5, 1],
+        [1, 1],
+        [1, 0],
+      ],
+      s: [
+        [0.2, 0.8],
+        [0.8, 0.8],
+        [0.2, 0.8],
+        [0.8, 0.8],
+        [0.2, 0.8],
+      ],
+      setter: 0,
+    }),
+    chance: 0.3,
+  },
 ]
 
 /** Groups of other values, one of which must change something: of a number its ends, else each. */

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { models } from '../models/index.ts'
-import { dataFolder } from './data.ts'
+import { dataFolder } from './data-folder.ts'
 
 const folder = dataFolder
 const files = readdirSync(folder)

@@ -1,12 +1,9 @@
-/** The project's data folder, and values taken from it by `ref:`. */
+/** Values taken from the data folder by `ref:`. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { nearest, type Resolve } from '../scenario/index.ts'
-
-/** The data folder that ships with the package, whether run from source or built. */
-export const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url))
+import { dataFolder } from './data-folder.ts'
 
 /** The tables that `ledger:` refs may name: one row per country, year and edition. */
 const ledgerTables = ['nato_defence_expenditure.csv', 'military_personnel.csv'] as const

@@ -9,7 +9,6 @@ import type {
   ModelForecast,
   PointRun,
 } from '../ensemble/index.ts'
-import type { AnyModel } from '../models/index.ts'
 import { engineVersion } from '../version.ts'
 import { type JsonObject, mapped, plainObject } from './plain-json.ts'
 import { forecastView } from './view/forecast-view.ts'
@@ -103,26 +102,5 @@ export function solveJson(point: PointRun, { trace = false } = {}): JsonObject {
     ...(trace && { numbers: point.trace.numbers }),
     hash: scenario.hash,
     version: engineVersion,
-  })
-}
-
-export function modelJson(model: AnyModel): JsonObject {
-  const { id, title, gist, names, references, assumes, fails, needs, laws, options } = model
-  const { linksIssues, stochastic, baseline, slow } = model
-  return plainObject({
-    id,
-    title,
-    gist,
-    names,
-    references,
-    assumes,
-    fails,
-    needs,
-    laws,
-    options,
-    linksIssues,
-    stochastic,
-    baseline,
-    slow,
   })
 }

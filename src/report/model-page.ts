@@ -2,6 +2,7 @@
 import { type AnyModel, describeOption, laws, type Needs, type Option } from '../models/index.ts'
 import { list, numberWord } from './format.ts'
 import { escapeMarkdown, markdownTable } from './markdown.ts'
+import { type JsonObject, plainObject } from './plain-json.ts'
 import { formatReference, type Reference } from './reference.ts'
 import { lines, padEnd, type Style, styleOf, type TextOptions, wrap } from './text/ansi.ts'
 import { bullets } from './text/bullets.ts'
@@ -120,3 +121,27 @@ function citationsOf(model: AnyModel, references: readonly Reference[]): readonl
     return at === undefined ? text : `${text} (${at})`
   })
 }
+
+/** The same facts as data. */
+export function modelJson(model: AnyModel): JsonObject {
+  const { id, title, gist, names, references, assumes, fails, needs, laws, options } = model
+  const { linksIssues, stochastic, baseline, slow } = model
+  return plainObject({
+    id,
+    title,
+    gist,
+    names,
+    references,
+    assumes,
+    fails,
+    needs,
+    laws,
+    options,
+    linksIssues,
+    stochastic,
+    baseline,
+    slow,
+  })
+}
+
+export type { Reference }

@@ -123,7 +123,8 @@ function mayHold(file: unknown, { value, path }: Step, key: string): DeadEnd | u
   const known = keysAt(file, path)
   if (known.includes(key) || (known.length === 0 && takesAnyId(file, path))) return undefined
   const suggestion = nearest(key, known)
-  const dead = { found: `an unknown key ${describe(key)}`, expected: `one of ${known.join(', ')}` }
+  const expected = known.length === 0 ? 'no such key' : `one of ${known.join(', ')}`
+  const dead = { found: `an unknown key ${describe(key)}`, expected }
   return suggestion === undefined ? dead : { ...dead, suggestion }
 }
 

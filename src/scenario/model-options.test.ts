@@ -48,7 +48,7 @@ describe('modelOptions', () => {
     ['modelOptions.spatial.a-b', 1, 'the key "a-b", expected the name of an option'],
     ['modelOptions.Spatial.p', 1, 'the key "Spatial", expected an id of lower-case letters'],
     ['modelOptions.spatial.constructor', 1, 'a prototype key'],
-    ['modelOptions.spatial.p.q', 1, '{q}, expected a text, a number, or true or false'],
+    ['modelOptions.spatial.p.q', 1, 'an unknown key "q", expected no such key'],
     ['modelOption.spatial.p', 1, 'did you mean modelOptions?'],
   ])('%s = %j is an error', (path, value, message) => {
     expect(messages(() => edit(small(), { [path]: value })).join()).toContain(message)

@@ -188,14 +188,26 @@ describe('outside the theorem of concavity', () => {
     expect(traceOf(problem).numbers.startedAgain).toBe(true)
   })
 
-  test('so is a leaver that pays more for blocking than it would regret leaving', () => {
-    // E max(0, −gain) = 0.0299 for PERT(−0.2, 0, 0.4)
-    const gain: Distribution = { kind: 'pert', low: -0.2, mode: 0, high: 0.4 }
+  test('so is a leaver that would lose more than the mode before it blocks', () => {
+    // F rises from 0.1 at the mode to 0.29 at 0.
+    const gain: Distribution = { kind: 'triangular', low: -0.2, mode: -0.1, high: 0.8 }
     const problem = problemOf({ ...strong, exit: { actor: 1, gain, harm: [0.6, 0] } })
     expect(traceOf(problem).numbers.startedAgain).toBe(true)
     expect(cautionsOf(problem)).toEqual([
-      expect.stringContaining('blocking costs a1 0.050, more than 0.030'),
+      expect.stringContaining('blocking costs a1 0.050, more than 0.020'),
     ])
+  })
+
+  test('so are a leaver without a vote and coders that disagree', () => {
+    const known = { ...strong, exit: { actor: 1, gain: belief, harm: [0.6, 0] } }
+    const voiceless = problemOf({ ...known, voters: [0] })
+    expect(cautionsOf(voiceless)).toEqual([expect.stringContaining('a1 may leave but has no vote')])
+    const gain: Distribution = { kind: 'mixture', parts: [belief, { ...belief, low: -0.5 }] }
+    const disputed = problemOf({ ...known, exit: { actor: 1, gain, harm: [0.6, 0] } })
+    expect(cautionsOf(disputed)).toEqual([expect.stringContaining('worth to a1 differ')])
+    for (const problem of [voiceless, disputed]) {
+      expect(traceOf(problem).numbers.startedAgain).toBe(true)
+    }
   })
 
   test('inside the theorem nothing is said', () => {
@@ -257,6 +269,20 @@ describe('issues that exist only if another changes', () => {
     )
     expect(outcome.value[1]).toBeNaN()
     expect(outcome.agreed).toBe(0)
+  })
+
+  test.each([0, 1])('are void where nobody wants it to move from %s', (end) => {
+    const problem = problemOf({
+      ...table,
+      sq: [end, 0],
+      x: [
+        [end, 0.2],
+        [end, 0.6],
+        [end, 0.6],
+      ],
+    })
+    expect([...solve('consensus', problem).value]).toEqual([end, Number.NaN])
+    expect(traceOf(problem).numbers.state).toBe('package')
   })
 
   test('are void where it hardly moves, by less than a hundredth of its way', () => {

@@ -18,13 +18,13 @@
  * Where we depart: the exit's worth is private, so others weigh harm by how much a package raises
  * the chance to stay; breaking the silence has a cost; both are ours. With `information: complete`
  * the gain is known and enters the disagreement point: a reference, not a recommendation.
- * Concave where f is log-concave with mode ≤ 0 and κ_e ≤ E max(0, −g); elsewhere the
+ * Concave under the conditions in `theorem.ts`; elsewhere the
  * search is started again from the best package if e's stay were certain, and if nobody minded its exit.
  */
-import { integratedCdf, mode } from '../../numeric/index.ts'
 import { defineModel } from '../model.ts'
 import { type ConsensusOptions, consensusOptions } from './options.ts'
 import { PackageSearch } from './package-search.ts'
+import { Theorem } from './theorem.ts'
 import { traceConsensus } from './trace.ts'
 
 /** Moves smaller than this share of the scale count as no change. */
@@ -99,17 +99,12 @@ export const consensus = defineModel<ConsensusOptions>({
   trace: traceConsensus,
   cautions(problem, options) {
     if (options.information === 'complete' || options.threat === 'ignored') return []
-    return problem.shape.exits.flatMap(({ actor, gain }) => {
-      const name = problem.shape.actors[actor] as string
-      const cost = problem.blockCost[actor] as number
-      const bound = integratedCdf(gain, 0)
-      if (mode(gain) <= 0 && cost <= bound) return []
-      const why =
-        mode(gain) > 0
-          ? `leaving is more likely than not worth it to ${name}`
-          : `blocking costs ${name} ${cost.toFixed(3)}, more than ${bound.toFixed(3)}`
+    const theorem = new Theorem(problem.shape)
+    return problem.shape.exits.flatMap((_, e) => {
+      const fault = theorem.fault(problem, e)
+      if (fault === undefined) return []
       return [
-        `${why}: the search may have several summits, so it was started again from two other packages.`,
+        `${fault}: the search may have several summits, so it was started again from two other packages.`,
       ]
     })
   },

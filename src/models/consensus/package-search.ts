@@ -2,10 +2,10 @@
  * One draw of `consensus`: fills the Nash product from the problem, searches every side of the
  * parents' status quo, starts again where the theorem of concavity does not hold, and keeps the best.
  */
-import { integratedCdf, mode } from '../../numeric/index.ts'
 import type { Problem, Shape } from '../model.ts'
 import { GainCurve, type Leaver, Maximiser, Objective, type Stage } from '../nash-product/index.ts'
 import type { ConsensusOptions } from './options.ts'
+import { Theorem } from './theorem.ts'
 
 /** κ → 0 is unanimity; below this the product can no longer be told from 0. */
 const leastBlockCost = 1e-9
@@ -44,9 +44,7 @@ export class PackageSearch {
   readonly #maximiser: Maximiser
   readonly #stages: readonly Stage[]
   readonly #leavers: readonly Leaver[]
-  readonly #mode: Float64Array
-  /** E max(0, −gain): the most a leaver's cost of blocking may be for the theorem to hold. */
-  readonly #regret: Float64Array
+  readonly #theorem: Theorem
   readonly #lower: Float64Array
   readonly #upper: Float64Array
   readonly #parents: readonly number[]
@@ -70,8 +68,7 @@ export class PackageSearch {
     this.#objective = new Objective(n, m, 'absolute', this.#leavers)
     this.#maximiser = new Maximiser(this.#objective)
     this.#stages = path(options.epsilon)
-    this.#mode = Float64Array.from(shape.exits, ({ gain }) => mode(gain))
-    this.#regret = Float64Array.from(shape.exits, ({ gain }) => integratedCdf(gain, 0))
+    this.#theorem = new Theorem(shape)
     this.#lower = new Float64Array(m)
     this.#upper = new Float64Array(m)
     this.#start = new Float64Array(m)
@@ -105,7 +102,7 @@ export class PackageSearch {
       if (!this.#turn(side)) continue
       if (this.#maximiser.run(this.#stages)) this.#keepIfBetter()
       for (let e = 0; e < this.#leavers.length; e++) {
-        if (!this.#outsideTheorem(problem, e)) continue
+        if (this.#options.threat === 'ignored' || this.#theorem.holds(problem, e)) continue
         this.startedAgain = true
         this.#startWhere(e, true)
         this.#startWhere(e, false)
@@ -259,16 +256,10 @@ export class PackageSearch {
       else lower[p] = Math.max(lower[p] as number, sq)
       const room = (upper[p] as number) - (lower[p] as number)
       if (room < 0 || end[p] === sq) return false
-      if (down && room <= 1e-9) return false
+      // A parent that cannot move at all is tried once, upwards unless it stands at the top.
+      if (down && room <= 1e-9 && sq < 1) return false
     }
     return true
-  }
-
-  #outsideTheorem(problem: Problem, e: number): boolean {
-    const { actor } = this.#leavers[e] as Leaver
-    if (this.#options.threat === 'ignored') return false
-    const cost = problem.blockCost[actor] as number
-    return (this.#mode[e] as number) > 0 || cost > (this.#regret[e] as number)
   }
 
   /**

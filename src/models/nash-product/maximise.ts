@@ -175,7 +175,7 @@ export class Maximiser {
     const { objective } = this
     const { b, slack } = objective
     this.#weights.set(b)
-    for (let i = 0; i < b.length; i++) {}
+    for (let i = 0; i < b.length; i++) b[i] = (b[i] as number) > 0 ? 1 : 0
     let least = from
     let excess = 0.1
     for (let tries = 0; tries < 200 && !(least > 0) && excess > 1e-7; tries++) {

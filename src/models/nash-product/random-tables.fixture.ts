@@ -15,7 +15,7 @@ export function randomFrom(seed: number): Random {
   }
 }
 
-/** Whether the leaver's beliefs satisfy the theorem of concavity: mode ≤ 0, small cost of blocking. */
+/** Whether the leaver satisfies the theorem of concavity: it votes, mode ≤ 0, little cost of blocking. */
 export type Leaving = 'never' | 'inside' | 'outside'
 
 export interface Mix {
@@ -61,23 +61,28 @@ export function randomTable(random: Random, mix: Mix): ProblemTable {
   const actor = whole(0, n - 1)
   const harm = x.map((_, j) => (j === actor || random() < 0.2 ? 0 : 0.7 * random()))
   const gain = randomGain(random, mix.leaving)
+  const inside = mix.leaving === 'inside'
   return {
     ...table,
-    exit: { actor, harm, gain, drawnGain: gain.kind === 'uniform' ? gain.high : 0 },
+    ...(inside && {
+      blockCost: x.map(() => 0.01 + 0.04 * random()),
+      voters: [...new Set([...(table.voters ?? x.keys()), actor])],
+    }),
+    exit: { actor, harm, gain, drawnGain: 0.4 * random() - 0.2 },
   }
 }
 
-/** Inside the theorem E max(0, −gain) exceeds 0.08, the greatest cost of blocking above. */
+/** Inside the theorem ∫_mode^0 F exceeds 0.05, the greatest cost of blocking there. */
 function randomGain(random: Random, leaving: Leaving): Distribution {
-  const kind = (['pert', 'triangular', 'uniform'] as const)[Math.floor(3 * random())] ?? 'pert'
   if (leaving === 'inside') {
     const low = -0.4 - 0.3 * random()
     const high = 0.05 + 0.25 * random()
-    if (kind === 'uniform') return { kind, low, high }
+    if (random() < 1 / 3) return { kind: 'uniform', low, high }
+    const kind = random() < 0.5 ? 'pert' : 'triangular'
     return { kind, low, mode: -0.15 - 0.1 * random(), high }
   }
   const low = -0.3 * random()
   const high = 0.3 + 0.4 * random()
-  if (kind === 'uniform') return { kind, low, high }
-  return { kind, low, mode: 0.02 + 0.25 * random(), high }
+  if (random() < 1 / 3) return { kind: 'uniform', low: 0.1 * random(), high }
+  return { kind: random() < 0.5 ? 'pert' : 'triangular', low, mode: 0.02 + 0.25 * random(), high }
 }

@@ -81,3 +81,8 @@ export function breakLines(
     return `${each.slice(0, Math.max(1, room - 1)).replace(/[\s,;:(“]+$/, '')}…`
   })
 }
+
+/** Cut to so many characters, with an ellipsis. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
+}

@@ -7,8 +7,7 @@ import { edge, ink, ink2, words } from './svg.ts'
 export interface MarkArea {
   readonly left: number
   readonly plot: number
-  /** Pixels down to the first row, and to the axis. */
-  readonly top: number
+  /** Pixels down to the axis. */
   readonly axis: number
   readonly slim: boolean
 }
@@ -47,24 +46,32 @@ function place(issue: IssueView, left: number, plot: number, slim: boolean): rea
 }
 
 /** Pixels for the labels above the rows. */
-export function topMarksHeight(issue: IssueView, left: number, plot: number, slim: boolean): number {
+export function topMarksHeight(
+  issue: IssueView,
+  left: number,
+  plot: number,
+  slim: boolean,
+): number {
   const lines = Math.max(...place(issue, left, plot, slim).map((mark) => mark.lines.length))
   return 26 + Math.min(mostLines, lines) * lineHeight
 }
 
 export function topMarks(issue: IssueView, area: MarkArea): readonly Plot.Markish[] {
-  const { left, plot, top, axis, slim } = area
+  const { left, plot, axis, slim } = area
   const placed = place(issue, left, plot, slim)
   const byAnchor = (anchor: 'start' | 'end') => placed.filter((mark) => mark.anchor === anchor)
   return [
-    Plot.ruleX(placed.map(({ at }) => at), {
-      y1: 4,
-      y2: axis,
-      stroke: edge,
-      strokeDasharray: '1.5 4',
-      strokeWidth: 1.6,
-      strokeLinecap: 'round',
-    }),
+    Plot.ruleX(
+      placed.map(({ at }) => at),
+      {
+        y1: 4,
+        y2: axis,
+        stroke: edge,
+        strokeDasharray: '1.5 4',
+        strokeWidth: 1.6,
+        strokeLinecap: 'round',
+      },
+    ),
     ...(['start', 'end'] as const).flatMap((anchor) => {
       const dx = anchor === 'start' ? 6 : -6
       const marks = byAnchor(anchor)

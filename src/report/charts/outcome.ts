@@ -5,7 +5,9 @@
 import * as Plot from '@observablehq/plot'
 import type { IssueView, RowView } from '../view/issue-view.ts'
 import { type DotStack, stackDots } from './dots.ts'
+import { shortened } from './labels.ts'
 import { topMarks, topMarksHeight } from './marks.ts'
+import { ticksOf } from './steps.ts'
 import {
   answer,
   type DrawOptions,
@@ -20,7 +22,6 @@ import {
   soft,
   words,
 } from './svg.ts'
-import { ticksOf } from './steps.ts'
 
 interface PlacedRow {
   readonly row: RowView
@@ -30,7 +31,7 @@ interface PlacedRow {
 }
 
 /** Pixels beside the plot: names to the left, three columns of numbers to the right. */
-const names = 204
+const names = 240
 const columns = [72, 178, 240] as const
 const numbersWidth = 250
 
@@ -51,8 +52,17 @@ export function drawOutcome(issue: IssueView, { document, width }: DrawOptions):
   const marks = [
     ...(p10 === null || p90 === null
       ? []
-      : [Plot.rect([{ p10, p90 }], { x1: 'p10', x2: 'p90', y1: top - 6, y2: axis, fill: soft, fillOpacity: 0.55 })]),
-    ...topMarks(issue, { left, plot, top, axis, slim }),
+      : [
+          Plot.rect([{ p10, p90 }], {
+            x1: 'p10',
+            x2: 'p90',
+            y1: top - 6,
+            y2: axis,
+            fill: soft,
+            fillOpacity: 0.55,
+          }),
+        ]),
+    ...topMarks(issue, { left, plot, axis, slim }),
     ...baseLines(placed, [low, high]),
     ...dots(placed),
     ...middles(placed),
@@ -68,7 +78,12 @@ export function drawOutcome(issue: IssueView, { document, width }: DrawOptions):
   )
 }
 
-function placeRows(issue: IssueView, plot: number, top: number, slim: boolean): readonly PlacedRow[] {
+function placeRows(
+  issue: IssueView,
+  plot: number,
+  top: number,
+  slim: boolean,
+): readonly PlacedRow[] {
   let y = top + (slim ? 6 : 34)
   return issue.rows.map((row) => {
     const stack = stackDots({
@@ -82,7 +97,7 @@ function placeRows(issue: IssueView, plot: number, top: number, slim: boolean): 
     const heading = slim ? 40 : 0
     const least = slim ? 8 : row.pool ? 44 : 28
     const base = y + heading + Math.max(least, stack.height)
-    y = base + (slim ? 12 : 20)
+    y = base + (slim ? 14 : 24)
     return { row, stack, base }
   })
 }
@@ -130,7 +145,9 @@ function middles(placed: readonly PlacedRow[]): readonly Plot.Markish[] {
   const known = placed.flatMap(({ row, base }) =>
     row.pool || row.summary.p50 === null ? [] : [{ x: row.summary.p50, y: base + 7 }],
   )
-  return [Plot.dot(known, { x: 'x', y: 'y', symbol: 'triangle', r: 4.5, fill: ink, stroke: 'none' })]
+  return [
+    Plot.dot(known, { x: 'x', y: 'y', symbol: 'triangle', r: 4.5, fill: ink, stroke: 'none' }),
+  ]
 }
 
 function poolMiddle(
@@ -162,17 +179,22 @@ function wideNames(placed: readonly PlacedRow[]): readonly Plot.Markish[] {
   const column = (offset: number, heading: string, text: (row: RowView) => string) => {
     const style = { anchor: 'end', size: 14 } as const
     const first = placed[0]
-    const head = first === undefined ? [] : [{ y: first.base - 30, text: heading }]
+    const head = first === undefined ? [] : [{ y: first.base - 34, text: heading }]
     return [
       marginWords(head, 'right', offset, { anchor: 'end', size: 12.5, fill: ink2 }),
-      marginWords(at(pool, -5, text), 'right', offset, { ...style, weight: 600 }),
-      marginWords(at(rest, -5, text), 'right', offset, style),
+      marginWords(at(pool, -12, text), 'right', offset, { ...style, weight: 600 }),
+      marginWords(at(rest, -12, text), 'right', offset, style),
     ]
   }
   return [
-    marginWords(at(pool, -19, title), 'left', -names, { size: 14, weight: 600 }),
-    marginWords(at(rest, -19, title), 'left', -names, { size: 14 }),
-    marginWords(at(placed, -4, (row) => row.gist), 'left', -names, { size: 12.5, fill: ink2 }),
+    marginWords(at(pool, -20, title), 'left', -names, { size: 14, weight: 600 }),
+    marginWords(at(rest, -20, title), 'left', -names, { size: 14 }),
+    marginWords(
+      at(placed, -4, (row) => shortened(row.gist, 34)),
+      'left',
+      -names,
+      { size: 12.5, fill: ink2 },
+    ),
     ...column(columns[0], 'Middle', (row) => row.middle),
     ...column(columns[1], '8 in 10 runs', (row) => row.range),
     ...column(columns[2], 'Deal', (row) => row.agreement),
@@ -189,11 +211,15 @@ function slimNames(
     rows.map((each) => ({ x, y: row(each), text: text(each.row) }))
   const pool = placed.filter((each) => each.row.pool)
   const rest = placed.filter((each) => !each.row.pool)
-  const numbers = ({ middle, range }: RowView) => (middle === range ? middle : `${middle} (${range})`)
+  const numbers = ({ middle, range }: RowView) =>
+    middle === range ? middle : `${middle} (${range})`
   return [pool, rest].flatMap((rows, k) => {
     const style = { size: 13.5, weight: k === 0 ? 600 : 400, halo: paper } as const
     return [
-      words(items(low, rows, ({ title }) => title), { ...style, dx: -8 }),
+      words(
+        items(low, rows, ({ title }) => title),
+        { ...style, dx: -8 },
+      ),
       words(items(high, rows, numbers), { ...style, anchor: 'end', dx: 8 }),
     ]
   })

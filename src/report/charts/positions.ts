@@ -6,7 +6,9 @@ import * as Plot from '@observablehq/plot'
 import type { IssueView } from '../view/issue-view.ts'
 import type { IssuePositions, PositionView } from '../view/positions.ts'
 import { groupStyle } from './groups.ts'
+import { shortened } from './labels.ts'
 import { topMarks, topMarksHeight } from './marks.ts'
+import { ticksOf } from './steps.ts'
 import {
   type DrawOptions,
   drawFrame,
@@ -20,12 +22,11 @@ import {
   soft,
   words,
 } from './svg.ts'
-import { ticksOf } from './steps.ts'
 
 /** Pixels of the mark of an actor with all the weight, and of the lightest. */
 const largest = 19
 const smallest = 4.5
-const names = 204
+const names = 240
 const numbers = 190
 
 export interface PositionsPicture {
@@ -55,8 +56,17 @@ export function drawPositions(
   const marks = [
     ...(lead === undefined || lead.p10 === null
       ? []
-      : [Plot.rect([lead], { x1: 'p10', x2: 'p90', y1: top - 6, y2: axis, fill: soft, fillOpacity: 0.55 })]),
-    ...topMarks(issue, { left, plot, top, axis, slim }),
+      : [
+          Plot.rect([lead], {
+            x1: 'p10',
+            x2: 'p90',
+            y1: top - 6,
+            y2: axis,
+            fill: soft,
+            fillOpacity: 0.55,
+          }),
+        ]),
+    ...topMarks(issue, { left, plot, axis, slim }),
     Plot.ruleY(
       placed.map(({ y }) => ({ low, high, y: y + (slim ? 14 : rowHeight / 2) })),
       { x1: 'low', x2: 'high', y: 'y', stroke: rule },
@@ -77,33 +87,35 @@ export function drawPositions(
 type Placed = PositionView & { readonly y: number }
 
 function ranges(placed: readonly Placed[]): readonly Plot.Markish[] {
-  return Map.groupBy(placed, ({ group, basis }) => `${group} ${basis === 'judgement'}`)
-    .values()
-    .map((rows) => {
-      const [first] = rows
-      const judged = first?.basis === 'judgement'
-      return Plot.ruleY(rows, {
-        x1: 'low',
-        x2: 'high',
-        y: 'y',
-        stroke: groupStyle(first?.group ?? -1).colour,
-        strokeWidth: judged ? 2.5 : 5,
-        strokeOpacity: judged ? 0.9 : 0.45,
-        ...(judged && { strokeDasharray: '4 3' }),
-      })
+  const alike = Map.groupBy(placed, ({ group, basis }) => `${group} ${basis === 'judgement'}`)
+  return [...alike.values()].map((rows) => {
+    const [first] = rows
+    const judged = first?.basis === 'judgement'
+    return Plot.ruleY(rows, {
+      x1: 'low',
+      x2: 'high',
+      y: 'y',
+      stroke: groupStyle(first?.group ?? -1).colour,
+      strokeWidth: judged ? 2.5 : 5,
+      strokeOpacity: judged ? 0.9 : 0.45,
+      ...(judged && { strokeDasharray: '4 3' }),
     })
-    .toArray()
+  })
 }
 
 /** Heaviest first, so that the light ones stay visible. */
 function actorMarks(placed: readonly Placed[]): readonly Plot.Markish[] {
   const heaviest = Math.max(...placed.map(({ weight }) => weight))
   const radius = (weight: number) =>
-    heaviest > 0 ? Math.max(smallest, largest * Math.sqrt(weight / Math.max(heaviest, 0.3))) : smallest
+    heaviest > 0
+      ? Math.max(smallest, largest * Math.sqrt(weight / Math.max(heaviest, 0.3)))
+      : smallest
   return [...Map.groupBy(placed, ({ group }) => group)].map(([group, rows]) => {
     const { symbol, colour, hollow } = groupStyle(group)
     return Plot.dot(
-      rows.toSorted((a, b) => b.weight - a.weight).map(({ at, y, weight }) => ({ at, y, r: Math.min(11, radius(weight)) })),
+      rows
+        .toSorted((a, b) => b.weight - a.weight)
+        .map(({ at, y, weight }) => ({ at, y, r: Math.min(11, radius(weight)) })),
       {
         x: 'at',
         y: 'y',
@@ -118,8 +130,17 @@ function actorMarks(placed: readonly Placed[]): readonly Plot.Markish[] {
 }
 
 function wideWords(placed: readonly Placed[], top: number): readonly Plot.Markish[] {
-  const column = (offset: number, heading: string, text: (each: Placed) => string, weight: number) => [
-    marginWords([{ y: top - 6, text: heading }], 'right', offset, { anchor: 'end', size: 12.5, fill: ink2 }),
+  const column = (
+    offset: number,
+    heading: string,
+    text: (each: Placed) => string,
+    weight: number,
+  ) => [
+    marginWords([{ y: top - 6, text: heading }], 'right', offset, {
+      anchor: 'end',
+      size: 12.5,
+      fill: ink2,
+    }),
     marginWords(
       placed.map((each) => ({ y: each.y, text: text(each) })),
       'right',
@@ -129,7 +150,7 @@ function wideWords(placed: readonly Placed[], top: number): readonly Plot.Markis
   ]
   return [
     marginWords(
-      placed.map(({ y, name }) => ({ y, text: cut(name, 30) })),
+      placed.map(({ y, name }) => ({ y, text: shortened(name, 30) })),
       'left',
       -names,
       { size: 13.5 },
@@ -147,7 +168,7 @@ function slimWords(
   const style = { size: 13, halo: paper } as const
   return [
     words(
-      placed.map(({ y, name }) => ({ x: low, y: y - 16, text: cut(name, 34) })),
+      placed.map(({ y, name }) => ({ x: low, y: y - 16, text: shortened(name, 34) })),
       { ...style, dx: -10 },
     ),
     words(
@@ -168,8 +189,4 @@ function axisMarks(issue: IssueView, axis: number, plot: number): readonly Plot.
       { anchor: 'middle', size: 12.5, fill: ink },
     ),
   ]
-}
-
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
 }

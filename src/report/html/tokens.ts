@@ -14,5 +14,7 @@ const dark = `color-scheme:dark;--paper:#12181e;--raised:#1a222a;--sunk:#0d1216;
 export function tokens(theme: 'light' | 'dark' | 'auto', root = ':root'): string {
   if (theme === 'dark') return `${root}{${sizes}${dark}}`
   const base = `${root}{${sizes}${light}}`
-  return theme === 'light' ? base : `${base}@media screen and (prefers-color-scheme:dark){${root}{${dark}}}`
+  return theme === 'light'
+    ? base
+    : `${base}@media screen and (prefers-color-scheme:dark){${root}{${dark}}}`
 }

@@ -1,6 +1,6 @@
 /** Why the models disagree, one sentence an issue, and what would settle it. */
-import { modelById } from '../../ensemble/index.ts'
 import type { Disagreement, IssueDisagreement } from '../../explore/index.ts'
+import { modelById } from '../../models/index.ts'
 import type { Issue } from '../../scenario/index.ts'
 import { count, percent } from '../format.ts'
 import { issueFormat } from '../issue-format.ts'

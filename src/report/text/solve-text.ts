@@ -1,5 +1,6 @@
 /** A point run in the terminal: one model, every number at its most likely value. */
-import { modelById, type PointRound, type PointRun } from '../../ensemble/index.ts'
+import type { PointRound, PointRun } from '../../ensemble/index.ts'
+import { modelById } from '../../models/index.ts'
 import { actorNames } from '../actor-names.ts'
 import { inHundred, list } from '../format.ts'
 import { issueFormat } from '../issue-format.ts'

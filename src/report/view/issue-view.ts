@@ -1,10 +1,6 @@
 /** One issue of a forecast as a face shows it: a row for the pool, then one for each model. */
-import {
-  type Forecast,
-  type IssueSummary,
-  type ModelForecast,
-  modelById,
-} from '../../ensemble/index.ts'
+import type { Forecast, IssueSummary, ModelForecast } from '../../ensemble/index.ts'
+import { modelById } from '../../models/index.ts'
 import type { Issue } from '../../scenario/index.ts'
 import { count, list, percent, type Separators } from '../format.ts'
 import { type IssueFormat, issueFormat } from '../issue-format.ts'

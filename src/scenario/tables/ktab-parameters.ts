@@ -63,11 +63,20 @@ export const ktabCompatibility = { compatibility: 'ktab' } as const
 export const compatibilityNote = 'compatibility: ktab is the default for imported KTAB files.'
 
 /** The options of models, as `model.option`, that a KTAB file of either kind cannot hold. */
-export function beyondKtab(options: ModelOptions, format: 'ktab-csv' | 'ktab-xml'): string[] {
+export function beyondKtab(
+  { spatial = {}, ...others }: ModelOptions,
+  format: 'ktab-csv' | 'ktab-xml',
+): readonly string[] {
+  const own = Object.entries(spatial)
+    .filter(([option, value]) => !holds(format, option, value))
+    .map(([option]) => `spatial.${option}`)
+  return [...own, ...optionPaths(others)]
+}
+
+/** Every option as `model.option`. */
+export function optionPaths(options: ModelOptions): readonly string[] {
   return Object.entries(options).flatMap(([model, named]) =>
-    Object.entries(named)
-      .filter(([option, value]) => model !== 'spatial' || !holds(format, option, value))
-      .map(([option]) => `${model}.${option}`),
+    Object.keys(named).map((option) => `${model}.${option}`),
   )
 }
 

@@ -3,7 +3,7 @@
  */
 import type { Quantity, Scenario } from '../scenario.ts'
 import type { TableFormat } from './export.ts'
-import { beyondKtab } from './ktab-parameters.ts'
+import { beyondKtab, optionPaths } from './ktab-parameters.ts'
 
 export function losses(scenario: Scenario, format: TableFormat): readonly string[] {
   const { actors, stances, issues, decision } = scenario
@@ -63,9 +63,7 @@ export function losses(scenario: Scenario, format: TableFormat): readonly string
 /** As `model.option`. */
 function unheldOptions({ modelOptions = {} }: Scenario, format: TableFormat): readonly string[] {
   if (format === 'ktab-csv' || format === 'ktab-xml') return beyondKtab(modelOptions, format)
-  return Object.entries(modelOptions).flatMap(([model, options]) =>
-    Object.keys(options).map((option) => `${model}.${option}`),
-  )
+  return optionPaths(modelOptions)
 }
 
 function hasNote({ note }: { readonly note?: string | undefined }): boolean {

@@ -48,6 +48,7 @@ export function parseXml(given: string, file: string): XmlTree {
   const lines = new Lines(text)
   const open: Open[] = []
   let root: XmlElement | undefined
+  let closed: Open | undefined
   let elements = 0
   let start = 0
   const refuse = (offset: number, found: string, expected: string): never => {
@@ -57,9 +58,12 @@ export function parseXml(given: string, file: string): XmlTree {
   const parser = new SaxesParser()
   parser.on('error', (error) => {
     const reason = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')
-    const closing = /close tag|closing/.test(reason)
-    const offset = closing ? text.lastIndexOf('<', parser.position - 1) : parser.position
-    refuse(offset, `text that is not XML (${reason.slice(0, 160)})`, 'well-formed XML')
+    if (reason === 'unexpected close tag' && closed) {
+      const offset = text.lastIndexOf('<', parser.position - 1)
+      open.push(closed)
+      refuse(offset, text.slice(offset, parser.position).slice(0, 80), `</${closed.name}>`)
+    }
+    refuse(parser.position, `text that is not XML (${reason.slice(0, 160)})`, 'well-formed XML')
   })
   parser.on('doctype', () => {
     const offset = text.lastIndexOf('<!DOCTYPE', parser.position)
@@ -82,7 +86,7 @@ export function parseXml(given: string, file: string): XmlTree {
   parser.on('text', append)
   parser.on('cdata', append)
   parser.on('closetag', () => {
-    const closed = open.pop()
+    closed = open.pop()
     if (!closed) return
     const { content, ...element } = closed
     const blanks = /^\s*/.exec(closed.text)?.[0].length ?? 0

@@ -1,0 +1,98 @@
+/**
+ * A forecast as one file: no script, nothing fetched, everything that comes from the scenario escaped.
+ * The pictures are drawn into the document that is handed in.
+ */
+import type { Forecast } from '../../ensemble/index.ts'
+import { actorNames } from '../actor-names.ts'
+import { type ForecastView, forecastView, type ViewOptions } from '../view/forecast-view.ts'
+import { chancesSection } from './chances.ts'
+import { endnotesOf } from './evidence.ts'
+import { issueSection } from './issue-section.ts'
+import { anchor, html, Markup, type Part } from './markup.ts'
+import { recordSection } from './record.ts'
+import { styleSheet } from './style.ts'
+
+export interface HtmlOptions extends ViewOptions {
+  /** Pictures are drawn into it; nothing of it is read or changed. */
+  readonly document: Document
+}
+
+/** Inline style and nothing else: no script, no font, no request. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+export function renderForecastHtml(
+  forecast: Forecast,
+  { document, ...options }: HtmlOptions,
+): string {
+  const view = forecastView(forecast, options)
+  const { label } = actorNames(forecast.scenario)
+  const endnotes = endnotesOf(forecast.scenario, view.positions)
+  const issues = view.issues.map((issue, k) =>
+    issueSection({
+      view,
+      issue,
+      positions: view.positions[k],
+      endnotes,
+      document,
+      names: label,
+      first: k === 0,
+    }),
+  )
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${view.title}: ${view.answer}</title>
+<meta name="description" content="${view.lead}">
+<style>${new Markup(styleSheet())}</style>
+</head>
+<body>
+<a class="skip" href="#answer">Skip to the answer</a>
+<div class="page">
+<header class="bar"><span class="mark">Entente</span> <strong>${view.title}</strong> <span class="quiet">as of ${view.asOf}</span></header>
+<main>
+${answerSection(view)}
+${issues}
+${chancesSection(view, document)}
+${sentences('contrasts', 'If an assumption were different', view.contrasts)}
+${sentences('warnings', 'Before you trust it', view.warnings)}
+${evidenceSection(view.restsOn, endnotes.list)}
+${recordSection(forecast)}
+</main>
+<footer><p>${view.footer}. The same file, seed and version give the same digits in the terminal, the library and here.</p></footer>
+</div>
+</body>
+</html>
+`
+  return page.text
+}
+
+function answerSection(view: ForecastView): Markup {
+  const others = view.issues.slice(1)
+  return html`<section class="answer" aria-labelledby="answer">
+<p class="question">${view.question}</p>
+<h1 id="answer">${withNumbers(view.answer)}</h1>
+<p class="lead">${view.lead}</p>
+${others.length === 0 ? undefined : html`<ul class="others">${others.map(({ id, sentence }) => html`<li>${sentence} <a href="#${anchor('issue', id)}">See</a></li>`)}</ul>`}
+</section>`
+}
+
+/** Numbers of the answer stand out. */
+function withNumbers(answer: string): readonly Part[] {
+  return answer
+    .split(/(\d[\d.,]*\d%?|\d%?)/)
+    .map((part, i) => (i % 2 === 1 ? html`<strong>${part}</strong>` : part))
+}
+
+function sentences(id: string, title: string, items: readonly string[]): Markup | undefined {
+  if (items.length === 0) return undefined
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul>${items.map((each) => html`<li>${each}</li>`)}</ul></section>`
+}
+
+function evidenceSection(restsOn: string, list: Markup | undefined): Markup {
+  return html`<section aria-labelledby="evidence"><h2 id="evidence">What it rests on</h2><p>${restsOn}</p>${list}</section>`
+}
