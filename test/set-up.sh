@@ -22,7 +22,9 @@ trap 'exit 130' INT TERM
 if [ "$waited" -gt 0 ] && [ -f node_modules/.package-lock.json ]; then exit 0; fi
 echo 'entente: setting up (once, about half a minute) …'
 log=$(mktemp)
-if ! npm ci --no-audit --no-fund --loglevel=error >"$log" 2>&1; then
+# A registry that lacks a package of some other platform makes npm ci refuse; npm install does not mind.
+if ! npm ci --no-audit --no-fund --loglevel=error >"$log" 2>&1 &&
+  ! npm install --no-save --no-audit --no-fund --loglevel=error >>"$log" 2>&1; then
   cat "$log"
   rm -f "$log"
   echo 'entente: the set-up failed; the lines above say why.'

@@ -16,7 +16,10 @@ import { type Surroundings, UsageError } from './verb.ts'
 const example = fileURLToPath(new URL('../../scenarios/nato-hague-2025/', import.meta.url))
 
 /** Enough for a middle eight in ten that is steady to the digit shown. */
-const draws = 2000
+const draws = 1000
+
+/** Slow models on fewer, so that the answer is there in seconds. */
+const slowDraws = 100
 
 export async function tour(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   if (argv.length > 0) throw new UsageError(`found ${argv[0]}, expected a verb; see entente --help`)
@@ -27,6 +30,7 @@ export async function tour(argv: readonly string[], surroundings: Surroundings):
   const workers = defaultWorkers()
   const result = await forecast(scenario, {
     draws,
+    slowDraws,
     signal,
     onProgress: bar.update,
     ...(workers > 1 && { executor: threadExecutor(workers) }),

@@ -62,10 +62,10 @@ describe('a run', () => {
     expect(selection.entries.map(({ key }) => key)).not.toContain('consensus')
     expect(selection.skipped.consensus).toMatch(/does not run here: it needs the rule consensus/)
     const consensus = await run(summit(), { draws: 20, slowDraws: 5 })
-    expect(consensus.selection.contrasts.map(({ key, draws }) => [key, draws])).toEqual([
-      ['consensus/separable', 5],
-      ['consensus/no-threat', 5],
-    ])
+    const contrasts = consensus.selection.contrasts.map(({ key, draws }) => [key, draws])
+    expect(contrasts).toContainEqual(['consensus/separable', 5])
+    expect(contrasts).toContainEqual(['consensus/no-threat', 5])
+    expect(contrasts.every(([, draws]) => draws === 5)).toBe(true)
   })
 
   it('reports progress up to the end', async () => {

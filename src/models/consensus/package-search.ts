@@ -154,20 +154,19 @@ export class PackageSearch {
 
   #fillHarm(problem: Problem): void {
     const { kappa } = this.#objective
-    const n = this.#shape.actors.length
-    this.#shape.exits.forEach(({ actor }, e) => {
-      const leaves = (problem.gain[e] as number) > 0
-      for (let j = 0; j < n; j++) {
-        const harm =
-          j === actor || this.#options.threat === 'ignored' ? 0 : this.#netHarm(problem, e, j)
-        const leaver = this.#leavers[e]
+    const { actors, exits } = this.#shape
+    for (let e = 0; e < exits.length; e++) {
+      const { actor } = exits[e] as Shape['exits'][number]
+      const leaver = this.#leavers[e]
+      const gain = problem.gain[e] as number
+      for (let j = 0; j < actors.length; j++) {
+        const minds = j !== actor && this.#options.threat === 'counted'
+        const harm = minds ? this.#netHarm(problem, e, j) : 0
         if (leaver !== undefined) leaver.harm[j] = harm
-        else if (leaves) kappa[j] = (kappa[j] as number) + harm
+        else if (gain > 0) kappa[j] = (kappa[j] as number) + harm
       }
-      if (this.#leavers.length === 0 && leaves) {
-        kappa[actor] = (kappa[actor] as number) - (problem.gain[e] as number)
-      }
-    })
+      if (leaver === undefined && gain > 0) kappa[actor] = (kappa[actor] as number) - gain
+    }
   }
 
   /** Harm without the part that the leaver's own commitment, as an issue, already measures. */
@@ -189,15 +188,14 @@ export class PackageSearch {
     for (let k = 0; k < this.y.length; k++) {
       if ((this.#objective.parent[k] as number) >= 0) this.y[k] = Number.NaN
     }
-    this.#shape.exits.forEach((_, e) => {
+    for (let e = 0; e < this.stays.length; e++) {
       const leaver = this.#leavers[e]
-      if (leaver === undefined) this.staysAtStatusQuo[e] = (problem.gain[e] as number) > 0 ? 0 : 1
-      else {
-        leaver.curve.soften(1e-9)
-        this.staysAtStatusQuo[e] = leaver.curve.atZero
-      }
-      this.stays[e] = this.staysAtStatusQuo[e] as number
-    })
+      leaver?.curve.soften(1e-9)
+      const stays =
+        leaver === undefined ? Number(!((problem.gain[e] as number) > 0)) : leaver.curve.atZero
+      this.staysAtStatusQuo[e] = stays
+      this.stays[e] = stays
+    }
   }
 
   /** Hull of ideal points and status quo, cut by the voters' red lines; returns who closes it. */

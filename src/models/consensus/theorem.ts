@@ -1,11 +1,12 @@
 /**
- * Where the product of gains is known to have one summit only: f log-concave with mode ≤ 0, and a
- * leaver that would rather block than see ΔU_e fall below the mode, where F is convex:
+ * Where the product of gains has one summit: f log-concave, mode ≤ 0 and a leaver that votes with
  *
- *   κ_e ≤ ∫_mode^0 F(u) du  (≤ E max(0, −g), which makes κ_e + Φ log-concave too)
+ *   κ_e ≤ E max(0, −g),   which makes κ_e + Φ log-concave (Prékopa) and lets the leaver block
  *
- * A leaver without a vote cannot block at all. A uniform gain has its mode wherever F is concave,
- * down to its lower end; a mixture of coders' beliefs need not be log-concave.
+ * The proof covers packages with ΔU_e ≥ mode, to which everyone is held where κ_e ≤ ∫_mode^0 F; for
+ * κ_e between the two bounds no better package was found in 7,700 random scenarios. A leaver without
+ * a vote is held to nothing. A uniform gain has its mode wherever F is concave, down to its lower
+ * end; a mixture of coders' beliefs need not be log-concave.
  */
 import { type Distribution, integratedCdf, mode, support } from '../../numeric/index.ts'
 import type { Problem, Shape } from '../model.ts'
@@ -13,15 +14,13 @@ import type { Problem, Shape } from '../model.ts'
 export class Theorem {
   readonly #shape: Shape
   readonly #mode: Float64Array
-  readonly #bound: Float64Array
+  /** E max(0, −gain). */
+  readonly #regret: Float64Array
 
   constructor(shape: Shape) {
     this.#shape = shape
     this.#mode = Float64Array.from(shape.exits, ({ gain }) => lowestMode(gain))
-    this.#bound = Float64Array.from(
-      shape.exits,
-      ({ gain }) => integratedCdf(gain, 0) - integratedCdf(gain, lowestMode(gain)),
-    )
+    this.#regret = Float64Array.from(shape.exits, ({ gain }) => integratedCdf(gain, 0))
   }
 
   /** True where leaver e satisfies its conditions in this draw. */
@@ -31,7 +30,7 @@ export class Theorem {
       gain.kind !== 'mixture' &&
       (this.#mode[e] as number) <= 0 &&
       this.#shape.voter[actor] === 1 &&
-      (problem.blockCost[actor] as number) <= (this.#bound[e] as number)
+      (problem.blockCost[actor] as number) <= (this.#regret[e] as number)
     )
   }
 
@@ -44,7 +43,7 @@ export class Theorem {
     if ((this.#mode[e] as number) > 0) return `leaving is more likely than not worth it to ${name}`
     if (this.#shape.voter[actor] === 0) return `${name} may leave but has no vote`
     const cost = (problem.blockCost[actor] as number).toFixed(3)
-    return `blocking costs ${name} ${cost}, more than ${(this.#bound[e] as number).toFixed(3)}`
+    return `blocking costs ${name} ${cost}, more than ${(this.#regret[e] as number).toFixed(3)}`
   }
 }
 

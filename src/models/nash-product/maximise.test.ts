@@ -58,12 +58,15 @@ test('consent that only the unsmoothed loss allows is found', () => {
   expect([...maximiser.y]).toEqual([expect.closeTo(0.74, 6), expect.closeTo(0.05, 6)])
 })
 
-test('the consent of an actor of little weight is not traded for the gains of another', () => {
-  // Actor 0 loses on issue 0 what it gains on issue 1, actor 1 the other way; each blocks for 0.01.
-  const objective = forcedUp(2, 0.4)
-  objective.b.set([0.001, 1])
+test.each([
+  ['of little weight', 0.001, 1],
+  ['against two hundred', 1, 200],
+])('the consent of an actor %s is not traded for the gains of others', (_, weight, others) => {
+  // Actor 0 loses on issue 0 what it gains on issue 1, the others the other way; each blocks for 0.01.
+  const objective = forcedUp(1 + others, 0.4)
+  objective.b[0] = weight
   objective.kappa.fill(0.01)
-  objective.x.set([0, 1, 1, 0])
+  for (let i = 0; i <= others; i++) objective.x.set(i === 0 ? [0, 1] : [1, 0], 2 * i)
   const maximiser = new Maximiser(objective)
   expect(maximiser.run(stages)).toBe(true)
   const [forced = 0, made = 0] = maximiser.y

@@ -65,14 +65,13 @@ export function randomTable(random: Random, mix: Mix): ProblemTable {
   return {
     ...table,
     ...(inside && {
-      blockCost: x.map(() => 0.01 + 0.04 * random()),
       voters: [...new Set([...(table.voters ?? x.keys()), actor])],
     }),
     exit: { actor, harm, gain, drawnGain: 0.4 * random() - 0.2 },
   }
 }
 
-/** Inside the theorem ∫_mode^0 F exceeds 0.05, the greatest cost of blocking there. */
+/** Inside the theorem E max(0, −gain) exceeds 0.08, the greatest cost of blocking. */
 function randomGain(random: Random, leaving: Leaving): Distribution {
   if (leaving === 'inside') {
     const low = -0.4 - 0.3 * random()

@@ -1,58 +1,47 @@
-/** Where labels of marks go: beside their line, turned outward, in as many lines as there is room. */
+/** Where labels of marks go: beside their line, in lanes so that none covers another. */
 
 export interface MarkLabel {
-  readonly x: number
-  readonly anchor: 'start' | 'middle' | 'end'
+  readonly anchor: 'start' | 'end'
   readonly lines: readonly string[]
+  /** 0 is the topmost. */
+  readonly lane: number
 }
 
 /** Pixels of an average character at the size of labels. */
-const characterWidth = 6.4
-/** Lines of a label at most. */
-export const mostLines = 3
-/** Narrower than this a label says nothing: only its number stands. */
-const leastRoom = 56
+const characterWidth = 6.6
+/** Pixels of a line, and lines at most. */
+const lineWidth = 150
+const mostLines = 3
+/** Pixels between a label and its line, and to the next label. */
+const gap = 8
 
-/**
- * @param marks pixels of each mark, ascending, with its words
- * @param width of the plot; labels stay inside [left, left + width]
- */
+export interface MarkWords {
+  /** Pixels. */
+  readonly x: number
+  readonly value: string
+  readonly label: string
+}
+
+/** @param marks ascending; labels stay inside [left, left + width] */
 export function placeLabels(
-  marks: readonly { readonly x: number; readonly label: string }[],
+  marks: readonly MarkWords[],
   left: number,
   width: number,
 ): readonly MarkLabel[] {
-  const right = left + width
-  return marks.map(({ x, label }, i) => {
-    const before = i === 0 ? left : (marks[i - 1]?.x ?? left)
-    const after = i === marks.length - 1 ? right : (marks[i + 1]?.x ?? right)
-    const atEnd = x > left + 0.8 * width
-    // Of two that are close the left one turns left and the right one right.
-    const crowdedRight = after - x < leastRoom && i < marks.length - 1
-    const turnsLeft = atEnd || (crowdedRight && x - before >= leastRoom)
-    const taken = turnsLeft && i > 0 && !turnsLeftOf(marks, i - 1, left, width) ? 0.5 : 1
-    const room = turnsLeft
-      ? (x - before) * taken
-      : (after - x) * (i + 1 < marks.length && turnsLeftOf(marks, i + 1, left, width) ? 0.5 : 1)
-    return {
-      x,
-      anchor: turnsLeft ? 'end' : 'start',
-      lines: room < leastRoom ? [] : breakLines(label, Math.min(190, room - 10)),
-    }
+  const lanes: (readonly [number, number])[][] = []
+  return marks.map(({ x, value, label }) => {
+    const lines = label === '' ? [] : breakLines(label, lineWidth)
+    const longest = Math.max(value.length * 1.15, ...lines.map((line) => line.length))
+    const pixels = longest * characterWidth + gap
+    const anchor = x + pixels > left + width && x - pixels >= left ? 'end' : 'start'
+    const from = anchor === 'end' ? x - pixels : x
+    const free = lanes.findIndex((taken) =>
+      taken.every(([start, end]) => from >= end + gap || from + pixels + gap <= start),
+    )
+    const lane = free < 0 ? lanes.length : free
+    lanes[lane] = [...(lanes[lane] ?? []), [from, from + pixels]]
+    return { anchor, lines, lane }
   })
-}
-
-function turnsLeftOf(
-  marks: readonly { readonly x: number }[],
-  i: number,
-  left: number,
-  width: number,
-): boolean {
-  const x = marks[i]?.x ?? 0
-  if (x > left + 0.8 * width) return true
-  const after = marks[i + 1]?.x
-  const before = i === 0 ? left : (marks[i - 1]?.x ?? left)
-  return after !== undefined && after - x < leastRoom && x - before >= leastRoom
 }
 
 /** Lines of at most `pixels`; what does not fit ends in an ellipsis. */
@@ -73,11 +62,9 @@ export function breakLines(
     }
   }
   lines.push(line)
-  const kept = lines.slice(0, most)
   const cut = lines.length > most
-  return kept.map((each, i) => {
-    const last = cut && i === most - 1
-    if (each.length <= room && !last) return each
+  return lines.slice(0, most).map((each, i) => {
+    if (each.length <= room && !(cut && i === most - 1)) return each
     return `${each.slice(0, Math.max(1, room - 1)).replace(/[\s,;:(“]+$/, '')}…`
   })
 }

@@ -1,23 +1,62 @@
 /** The dotted verticals: what the numbers of the scale mean, and where things stand today. */
 import * as Plot from '@observablehq/plot'
 import type { IssueView } from '../view/issue-view.ts'
-import { type MarkLabel, mostLines, placeLabels } from './labels.ts'
-import { edge, ink, ink2, words } from './svg.ts'
+import { placeLabels } from './labels.ts'
+import { edge, ink, ink2, paper, words } from './svg.ts'
 
-export interface MarkArea {
-  readonly left: number
-  readonly plot: number
-  /** Pixels down to the axis. */
-  readonly axis: number
-  readonly slim: boolean
-}
-
-interface PlacedMark extends MarkLabel {
+interface PlacedMark {
   readonly at: number
   readonly value: string
+  readonly anchor: 'start' | 'end'
+  readonly lines: readonly string[]
+  /** Pixels down to the top of its lane. */
+  readonly top: number
+}
+
+export interface TopMarks {
+  /** Pixels that the labels take above the plot. */
+  readonly height: number
+  /** @param axis pixels down to where the dotted lines end */
+  draw(axis: number): readonly Plot.Markish[]
 }
 
 const lineHeight = 15
+
+/** On a small screen only the numbers stand in the picture; their meanings are said below it. */
+export function topMarks(issue: IssueView, left: number, plot: number, slim: boolean): TopMarks {
+  const [low, high] = issue.scale
+  const marks = marksOf(issue).map(({ at, value, label }) => ({
+    at,
+    value,
+    label: slim ? (at === issue.statusQuo ? 'today' : '') : label,
+    x: left + ((at - low) / (high - low)) * plot,
+  }))
+  const labels = placeLabels(marks, left, plot)
+  const heights: number[] = []
+  for (const { lane, lines } of labels) {
+    heights[lane] = Math.max(heights[lane] ?? 0, (lines.length + 1) * lineHeight + 6)
+  }
+  const topOf = (lane: number) => heights.slice(0, lane).reduce((sum, h) => sum + h, 0)
+  const placed = marks.flatMap(({ at, value }, i): readonly PlacedMark[] => {
+    const label = labels[i]
+    return label === undefined ? [] : [{ at, value, ...label, top: topOf(label.lane) }]
+  })
+  return {
+    height: topOf(heights.length) + 8,
+    draw: (axis) => [
+      Plot.ruleX(placed, {
+        x: 'at',
+        y1: ({ top }: PlacedMark) => top + 4,
+        y2: () => axis,
+        stroke: edge,
+        strokeDasharray: '1.5 4',
+        strokeWidth: 1.6,
+        strokeLinecap: 'round',
+      }),
+      ...(['start', 'end'] as const).flatMap((anchor) => labelsOf(placed, anchor)),
+    ],
+  }
+}
 
 /** Marks of the scenario and today’s value, one for each place. */
 function marksOf({ marks, statusQuo, format }: IssueView) {
@@ -29,64 +68,19 @@ function marksOf({ marks, statusQuo, format }: IssueView) {
   return all.toSorted((a, b) => a.at - b.at)
 }
 
-function place(issue: IssueView, left: number, plot: number, slim: boolean): readonly PlacedMark[] {
-  const [low, high] = issue.scale
-  const marks = marksOf(issue).map((mark) => ({
-    ...mark,
-    x: left + ((mark.at - low) / (high - low)) * plot,
-  }))
-  const labels = placeLabels(marks, left, plot)
-  return marks.flatMap((mark, i) => {
-    const label = labels[i]
-    if (label === undefined) return []
-    // On a small screen only the numbers stand in the picture; their meanings are below it.
-    const lines = slim ? (mark.at === issue.statusQuo ? ['today'] : []) : label.lines
-    return [{ ...label, lines, at: mark.at, value: mark.value }]
-  })
-}
-
-/** Pixels for the labels above the rows. */
-export function topMarksHeight(
-  issue: IssueView,
-  left: number,
-  plot: number,
-  slim: boolean,
-): number {
-  const lines = Math.max(...place(issue, left, plot, slim).map((mark) => mark.lines.length))
-  return 26 + Math.min(mostLines, lines) * lineHeight
-}
-
-export function topMarks(issue: IssueView, area: MarkArea): readonly Plot.Markish[] {
-  const { left, plot, axis, slim } = area
-  const placed = place(issue, left, plot, slim)
-  const byAnchor = (anchor: 'start' | 'end') => placed.filter((mark) => mark.anchor === anchor)
+function labelsOf(placed: readonly PlacedMark[], anchor: 'start' | 'end') {
+  const marks = placed.filter((mark) => mark.anchor === anchor)
+  const style = { anchor, dx: anchor === 'start' ? 6 : -6, halo: paper } as const
   return [
-    Plot.ruleX(
-      placed.map(({ at }) => at),
-      {
-        y1: 4,
-        y2: axis,
-        stroke: edge,
-        strokeDasharray: '1.5 4',
-        strokeWidth: 1.6,
-        strokeLinecap: 'round',
-      },
+    words(
+      marks.map(({ at, value, top }) => ({ x: at, y: top + 10, text: value })),
+      { ...style, weight: 600, size: 13, fill: ink },
     ),
-    ...(['start', 'end'] as const).flatMap((anchor) => {
-      const dx = anchor === 'start' ? 6 : -6
-      const marks = byAnchor(anchor)
-      return [
-        words(
-          marks.map(({ at, value }) => ({ x: at, y: 10, text: value })),
-          { anchor, dx, weight: 600, size: 13, fill: ink },
-        ),
-        words(
-          marks.flatMap(({ at, lines }) =>
-            lines.map((text, i) => ({ x: at, y: 10 + (i + 1) * lineHeight, text })),
-          ),
-          { anchor, dx, size: 12.5, fill: ink2 },
-        ),
-      ]
-    }),
+    words(
+      marks.flatMap(({ at, lines, top }) =>
+        lines.map((text, i) => ({ x: at, y: top + 10 + (i + 1) * lineHeight, text })),
+      ),
+      { ...style, size: 12.5, fill: ink2 },
+    ),
   ]
 }

@@ -6,7 +6,7 @@ import * as Plot from '@observablehq/plot'
 import type { IssueView, RowView } from '../view/issue-view.ts'
 import { type DotStack, stackDots } from './dots.ts'
 import { shortened } from './labels.ts'
-import { topMarks, topMarksHeight } from './marks.ts'
+import { topMarks } from './marks.ts'
 import { ticksOf } from './steps.ts'
 import {
   answer,
@@ -40,7 +40,8 @@ export function drawOutcome(issue: IssueView, { document, width }: DrawOptions):
   const left = slim ? 14 : names
   const right = slim ? 14 : numbersWidth
   const plot = width - left - right
-  const top = topMarksHeight(issue, left, plot, slim)
+  const above = topMarks(issue, left, plot, slim)
+  const top = above.height
   const placed = placeRows(issue, plot, top, slim)
   const last = placed.at(-1)?.base ?? top
   const axis = last + 18
@@ -62,11 +63,13 @@ export function drawOutcome(issue: IssueView, { document, width }: DrawOptions):
             fillOpacity: 0.55,
           }),
         ]),
-    ...topMarks(issue, { left, plot, axis, slim }),
+    ...above.draw(axis),
     ...baseLines(placed, [low, high]),
     ...dots(placed),
     ...middles(placed),
-    ...(p50 === null || lead === undefined ? [] : poolMiddle(p50, lead, placed, issue)),
+    ...(p50 === null || lead === undefined
+      ? []
+      : poolMiddle(p50, lead, placed, slim ? undefined : ((high - p50) / (high - low)) * plot)),
     ...(slim ? slimNames(placed, [low, high]) : wideNames(placed)),
     ...axisMarks(issue, axis, plot),
   ]
@@ -150,21 +153,26 @@ function middles(placed: readonly PlacedRow[]): readonly Plot.Markish[] {
   ]
 }
 
+/** @param room pixels to the right of the middle; undefined where its number stands elsewhere */
 function poolMiddle(
   p50: number,
   lead: RowView,
   placed: readonly PlacedRow[],
-  { scale: [low, high] }: IssueView,
+  room: number | undefined,
 ): readonly Plot.Markish[] {
   const own = placed.find(({ row }) => row === lead)
   if (own === undefined || !lead.pool) return []
-  const above = own.base - Math.max(44, own.stack.height) - 22
-  const turned = (p50 - low) / (high - low) > 0.8
-  const style = { anchor: turned ? 'end' : 'start', dx: turned ? -7 : 7, halo: soft } as const
+  const above = own.base - own.stack.height - 8
+  const line = (y1: number) => Plot.ruleX([p50], { y1, y2: own.base, stroke: ink, strokeWidth: 2 })
+  if (room === undefined) return [line(above)]
+  const y = Math.min(above, own.base - 44) - 12
+  const turned = room < 160
   return [
-    Plot.ruleX([p50], { y1: above - 4, y2: own.base, stroke: ink, strokeWidth: 2 }),
-    words([{ x: p50, y: above + 3, text: `${lead.middle} middle of the runs` }], {
-      ...style,
+    line(y - 7),
+    words([{ x: p50, y, text: `${lead.middle}, middle of the runs` }], {
+      anchor: turned ? 'end' : 'start',
+      dx: turned ? -7 : 7,
+      halo: soft,
       weight: 600,
     }),
   ]

@@ -7,7 +7,7 @@ import type { IssueView } from '../view/issue-view.ts'
 import type { IssuePositions, PositionView } from '../view/positions.ts'
 import { groupStyle } from './groups.ts'
 import { shortened } from './labels.ts'
-import { topMarks, topMarksHeight } from './marks.ts'
+import { topMarks } from './marks.ts'
 import { ticksOf } from './steps.ts'
 import {
   type DrawOptions,
@@ -45,7 +45,8 @@ export function drawPositions(
   const right = slim ? 16 : numbers
   const plot = width - left - right
   const rowHeight = slim ? 40 : 25
-  const top = topMarksHeight(issue, left, plot, slim) + 8
+  const above = topMarks(issue, left, plot, slim)
+  const top = above.height + 8
   const placed = positions.positions.map((each, i) => ({
     ...each,
     y: top + 16 + i * rowHeight + (slim ? 14 : 0),
@@ -66,7 +67,7 @@ export function drawPositions(
             fillOpacity: 0.55,
           }),
         ]),
-    ...topMarks(issue, { left, plot, axis, slim }),
+    ...above.draw(axis),
     Plot.ruleY(
       placed.map(({ y }) => ({ low, high, y: y + (slim ? 14 : rowHeight / 2) })),
       { x1: 'low', x2: 'high', y: 'y', stroke: rule },

@@ -51,7 +51,7 @@ export function writeKtabXml(scenario: Scenario): string {
   return `${lines.join('\n')}\n`
 }
 
-/** All of them or none: KTAB asks for every one when there is any. */
+/** All of them or none: KTAB asks for every one when there is one. */
 function parameterLines({ modelOptions }: Scenario): readonly string[] {
   const spatial = modelOptions?.spatial ?? {}
   if (!ktabParameters.some(({ option }) => spatial[option] !== undefined)) return []

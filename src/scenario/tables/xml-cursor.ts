@@ -70,7 +70,7 @@ export class XmlCursor {
     this.#problems.push(problem(suggestion === undefined ? parts : { ...parts, suggestion }))
   }
 
-  /** @throws ScenarioError with every problem so far, if any, in the order of the file */
+  /** @throws ScenarioError with every problem so far, if there are some, in the order of the file */
   finish(): void {
     if (this.#count === 0) return
     const inOrder = this.#problems.toSorted((a, b) => a.line - b.line || a.column - b.column)
