@@ -4,7 +4,7 @@ import { naiveAgendaSetter } from './agenda-setter.ts'
 import { naiveChallenge } from './challenge.ts'
 import { naiveExchange } from './exchange.ts'
 import { naiveConsensus, naiveNash } from './nash-product.ts'
-import { naiveCompromise, naiveMean, naiveMedian, naiveStatusQuo } from './plain.ts'
+import { naiveCompromise, naiveMean, naiveMedian, naiveMidPoint, naiveStatusQuo } from './plain.ts'
 import { naiveSpatial } from './spatial.ts'
 
 export type Naive = (problem: Problem, options: Readonly<Record<string, unknown>>) => unknown
@@ -51,5 +51,6 @@ export const naive: Readonly<Record<string, Naive>> = {
   consensus: naiveConsensus,
   'agenda-setter': naiveAgendaSetter,
   mean: naiveMean,
+  'mid-point': naiveMidPoint,
   'status-quo': naiveStatusQuo,
 }

@@ -48,3 +48,10 @@ export function naiveMedian(problem: Problem): number[] {
 export function naiveStatusQuo(problem: Problem): number[] {
   return [...problem.statusQuo]
 }
+
+export function naiveMidPoint(problem: Problem): number[] {
+  return byIssue(problem, (rows, statusQuo) => {
+    const x = rows.map((row) => row.x)
+    return x.length > 0 ? (Math.min(...x) + Math.max(...x)) / 2 : statusQuo
+  })
+}

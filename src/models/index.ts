@@ -6,6 +6,7 @@ import { consensus } from './consensus/index.ts'
 import { exchange } from './exchange/index.ts'
 import { mean } from './mean.ts'
 import { median } from './median.ts'
+import { midPoint } from './mid-point.ts'
 import type { AnyModel } from './model.ts'
 import { nash } from './nash.ts'
 import { spatial } from './spatial/index.ts'
@@ -22,6 +23,7 @@ export const models: readonly AnyModel[] = [
   consensus,
   agendaSetter,
   mean,
+  midPoint,
   statusQuo,
 ]
 
