@@ -18,8 +18,8 @@
  * Where we depart: the exit's worth is private, so others weigh harm by how much a package raises
  * the chance to stay; breaking the silence has a cost; both are ours. With `information: complete`
  * the gain is known and enters the disagreement point: a reference, not a recommendation.
- * Concave under the conditions in `theorem.ts`; elsewhere the
- * search is started again from the best package if e's stay were certain, and if nobody minded its exit.
+ * Concave under the conditions in `theorem.ts`; elsewhere the search is started again from the best
+ * package if e's stay were certain, and from the best if nobody minded its exit.
  */
 import { defineModel } from '../model.ts'
 import { type ConsensusOptions, consensusOptions } from './options.ts'
@@ -28,7 +28,7 @@ import { Theorem } from './theorem.ts'
 import { traceConsensus } from './trace.ts'
 
 /** Moves smaller than this share of the scale count as no change. */
-export const leastChange = 0.01
+const leastChange = 0.01
 
 /** A parent that moves less than this share of its way leaves its dependents void. */
 const leastExtent = 0.01

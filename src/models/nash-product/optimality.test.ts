@@ -121,7 +121,7 @@ describe('consensus', () => {
       if (t.search.restartGain > 1e-6) helped++
     }
     expect(packages).toBeGreaterThan(500)
-    // 3 in 100 need another start, 3 in 1000 would need yet another.
+    // 5 in 100 need another start, 4 in 1000 would need yet another.
     expect(helped).toBeGreaterThan(0.02 * packages)
     expect(beaten).toBeLessThanOrEqual(0.01 * packages)
   })
@@ -194,7 +194,7 @@ describe.each([1, 2])('nash with losses to the power %s', (p) => {
     expect(deals).toBeGreaterThan(500)
   })
 
-  test('distant: no point of a line of 10,001 does better', () => {
+  test('distant: no point of a line of 1,001 does better', () => {
     const random = randomFrom(20 + p)
     for (let sample = 0; sample < 200; sample++) {
       const problem = problemOf(nashTable(random))
@@ -212,7 +212,7 @@ describe.each([1, 2])('nash with losses to the power %s', (p) => {
           return sum
         }
         const own = rate(value[k] as number)
-        for (let q = 0; q <= 10_000; q += 10) expect(rate(q / 10_000)).toBeLessThan(own + 1e-9)
+        for (let q = 0; q <= 1000; q++) expect(rate(q / 1000)).toBeLessThan(own + 1e-9)
       }
     }
   })

@@ -106,7 +106,7 @@ export function consensusRating(problem: Problem, terms: ConsensusTerms): Rating
   }
 }
 
-export function consensusGains(
+function consensusGains(
   problem: Problem,
   { epsilon, information }: ConsensusTerms,
 ): (y: readonly number[]) => readonly number[] {
@@ -169,7 +169,7 @@ export function consensusGains(
 }
 
 /** Mean 1 over the voters with a stake, 0 for the others. */
-export function bargainingWeights(problem: Problem, rule: ConsensusTerms['weights']): number[] {
+function bargainingWeights(problem: Problem, rule: ConsensusTerms['weights']): number[] {
   const { shape, salience, capability } = problem
   const m = shape.issues.length
   const raw = shape.actors.map((_, i) => {

@@ -13,7 +13,7 @@ export interface Found {
 
 const at = (row: readonly number[], i: number): number => row[i] as number
 
-export function clampTo({ lower, upper }: Box, y: readonly number[]): number[] {
+function clampTo({ lower, upper }: Box, y: readonly number[]): number[] {
   return y.map((v, k) => Math.min(at(upper, k), Math.max(at(lower, k), v)))
 }
 
