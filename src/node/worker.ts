@@ -11,7 +11,7 @@ export interface Task {
 
 let current: { readonly job: string; readonly runner: ChunkRunner } | undefined
 
-export function runTask({ job, from, to }: Task): ChunkResult {
+function runTask({ job, from, to }: Task): ChunkResult {
   if (current?.job !== job) {
     current = { job, runner: new ChunkRunner(JSON.parse(job) as Job) }
   }
