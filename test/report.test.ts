@@ -88,10 +88,12 @@ describe('the report', () => {
 
   it('leads from a number of the table to its evidence with the keyboard', async () => {
     const { page } = await openAt(1440, 'light')
-    const note = page.locator('a[href^="#"] >> nth=5')
-    await note.focus()
-    await page.keyboard.press('Enter')
-    const hash = await page.evaluate(() => location.hash)
+    const folded = page.locator('details:has(a[href^="#e"])').first()
+    await folded.locator('summary').press('Enter')
+    const note = folded.locator('a[href^="#e"]').first()
+    await note.press('Enter')
+    const hash = (await note.getAttribute('href')) ?? ''
+    await expect.poll(() => page.url()).toBe(`${site.url}${hash}`)
     expect(hash.length).toBeGreaterThan(1)
     expect(await page.locator(hash).count()).toBe(1)
     await page.close()
