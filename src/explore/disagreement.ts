@@ -4,7 +4,7 @@
  * same, brings those two closest together. That thing is what evidence would have to settle.
  */
 import { type Entry, type Run, type RunOptions, run } from '../ensemble/index.ts'
-import { modelById } from '../models/index.ts'
+import { modelById, type Option } from '../models/index.ts'
 import { arithmeticMean } from '../numeric/index.ts'
 import { freeze, type Issue, type Quantity, type Scenario } from '../scenario/index.ts'
 
@@ -49,7 +49,7 @@ export interface Disagreement {
 }
 
 /** Draws that are enough to see which switch closes a gap; fewer where a slow model takes part. */
-const enoughDraws = 200
+const enoughDraws = 100
 const enoughSlowDraws = 40
 
 /**
@@ -233,24 +233,37 @@ const inputSwitches: readonly InputSwitch[] = [
   },
 ]
 
-/** Every other choice of every option of a model, one at a time. */
-function assumptionSwitches(
-  entry: Entry,
-): readonly { readonly id: string; readonly says: string; readonly options: Entry['options'] }[] {
+interface AssumptionSwitch {
+  readonly id: string
+  readonly says: string
+  readonly options: Entry['options']
+}
+
+/**
+ * Every other choice of every option of a model, one at a time; of a slow model only the contrasts
+ * it names itself.
+ */
+function assumptionSwitches(entry: Entry): readonly AssumptionSwitch[] {
   const model = modelById(entry.model)
-  return Object.entries(model.options).flatMap(([name, option]) => {
-    const others =
-      option.kind === 'choice'
-        ? option.values.filter((value) => value !== entry.options[name])
-        : option.kind === 'flag'
-          ? [!entry.options[name]]
-          : []
-    return others.map((value) => ({
+  if (model.slow) {
+    return (model.contrasts ?? []).map(({ id, says, options }) => ({
+      id: `${entry.model}/${id}`,
+      says: says.replace(/^if /, ''),
+      options: { ...entry.options, ...options },
+    }))
+  }
+  return Object.entries(model.options).flatMap(([name, option]) =>
+    otherChoices(option, entry.options[name]).map((value) => ({
       id: `${entry.model}.${name}=${String(value)}`,
       says: `${model.title.toLowerCase()} took ${spaced(name)} as ${String(value)}`,
       options: { ...entry.options, [name]: value },
-    }))
-  })
+    })),
+  )
+}
+
+function otherChoices(option: Option, now: unknown): readonly (string | boolean)[] {
+  if (option.kind === 'choice') return option.values.filter((value) => value !== now)
+  return option.kind === 'flag' ? [now !== true] : []
 }
 
 const spaced = (name: string): string =>
