@@ -68,9 +68,11 @@ function emissionProblem(): Problem {
   const shape: Shape = {
     actors: actors.map(([name]) => name),
     issues: ['delay'],
+    names: { actors: actors.map(([name]) => name), issues: ['delay'] },
     voter: new Uint8Array(actors.length).fill(1),
     stance: new Uint8Array(actors.length).fill(1),
     parent: Int32Array.of(-1),
+    statusQuoKnown: Uint8Array.of(1),
     rule: 'consensus',
     quotas: [],
     bargainingWeights: 'equal',

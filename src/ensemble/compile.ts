@@ -100,10 +100,17 @@ function shapeOf(scenario: Scenario): Shape {
   return {
     actors,
     issues,
+    names: {
+      actors: scenario.actors.map(({ name }) => name),
+      issues: scenario.issues.map(({ title }) => title),
+    },
     voter: Uint8Array.from(actors, (id) => (voters.has(id) ? 1 : 0)),
     stance,
     parent: Int32Array.from(scenario.issues, ({ dependsOn }) =>
       dependsOn === undefined ? -1 : issues.indexOf(dependsOn),
+    ),
+    statusQuoKnown: Uint8Array.from(scenario.issues, ({ statusQuoKnown }) =>
+      statusQuoKnown === false ? 0 : 1,
     ),
     rule: decision.rule,
     quotas: quotasOf(scenario, voters),

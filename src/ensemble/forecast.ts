@@ -38,6 +38,7 @@ export interface ContrastForecast extends DealSummary {
   readonly issues: Readonly<Record<string, IssueSummary>>
   /** The model itself on those draws. */
   readonly instead: Readonly<Record<string, IssueSummary>>
+  readonly exitsInstead: Readonly<Record<string, number>>
 }
 
 export interface PoolForecast {
@@ -183,19 +184,29 @@ function contrastOf(
     ...summariseDeals(columns, actors, leavers),
     issues: issuesOf(columns, entry.draws),
     instead: issuesOf(whole, entry.draws),
+    exitsInstead: summariseDeals(firstRows(whole, entry.draws), actors, leavers).exits,
   }
 }
 
 /** The first draws of a model, as columns of their own. */
 function firstRows(columns: Columns, draws: number): Columns {
   if (columns.count === draws) return columns
-  const rows = columns.value.length / columns.count
-  const value = new Float64Array(rows * draws)
-  for (let row = 0; row < rows; row++) {
-    const start = row * columns.count
-    value.set(columns.value.subarray(start, start + draws), row * draws)
+  const first = (rows: Float64Array): Float64Array => {
+    const kept = new Float64Array((rows.length / columns.count) * draws)
+    for (let row = 0; row * draws < kept.length; row++) {
+      const start = row * columns.count
+      kept.set(rows.subarray(start, start + draws), row * draws)
+    }
+    return kept
   }
-  return { ...columns, count: draws, value }
+  return {
+    count: draws,
+    value: first(columns.value),
+    agreed: columns.agreed.slice(0, draws),
+    exit: first(columns.exit),
+    exitAtStatusQuo: first(columns.exitAtStatusQuo),
+    binding: columns.binding.slice(0, draws),
+  }
 }
 
 /** Equal weights over the members; baselines are shown but are no members. */

@@ -23,7 +23,7 @@ export {
   type RunRecord,
 } from './forecast.ts'
 export { type InputSummary, summariseInputs } from './inputs.ts'
-export { checkModelOptions, ModelOptionsError } from './model-options.ts'
+export { checkModelOptions, ModelOptionsError, optionsFor } from './model-options.ts'
 export { type DrawnQuantity, drawnQuantities } from './quantities.ts'
 export { mostDraws, type Progress, type Run, type RunOptions, run } from './run.ts'
 export { type Seal, sealHolds, sealOf } from './seal.ts'

@@ -37,7 +37,7 @@ export const agendaSetter = defineModel({
     'It gives the setter all the surplus, which few real brokers command.',
     'It cannot trade one issue against another.',
   ],
-  needs: { agendaSetter: true },
+  needs: { agendaSetter: true, statusQuo: true },
   laws: ['hull', 'unanimity', 'anonymity', 'mirror', 'units', 'salience-level', 'no-loser'],
   options: {},
   linksIssues: false,

@@ -9,6 +9,7 @@ import { median } from './median.ts'
 import { midPoint } from './mid-point.ts'
 import type { AnyModel } from './model.ts'
 import { nash } from './nash.ts'
+import { settlement } from './settlement/index.ts'
 import { spatial } from './spatial/index.ts'
 import { statusQuo } from './status-quo.ts'
 
@@ -22,6 +23,7 @@ export const models: readonly AnyModel[] = [
   nash,
   consensus,
   agendaSetter,
+  settlement,
   mean,
   midPoint,
   statusQuo,
@@ -77,3 +79,11 @@ export {
   type OptionSpec,
   resolveOptions,
 } from './options.ts'
+export {
+  euTerms,
+  generalTerms,
+  type SettlementDistribution,
+  type SettlementInput,
+  type SettlementParameters,
+  settlementMixture,
+} from './settlement/index.ts'

@@ -37,12 +37,16 @@ export interface ExitShape {
 export interface Shape {
   readonly actors: readonly string[]
   readonly issues: readonly string[]
+  /** What people call them: for sentences, in the order of the ids. */
+  readonly names: { readonly actors: readonly string[]; readonly issues: readonly string[] }
   /** Length n: 1 for those whose consent the rule asks for. */
   readonly voter: Uint8Array
   /** Length n·m: 1 where the actor has a stance. Without one it is left out of that issue. */
   readonly stance: Uint8Array
   /** Length m: the issue without which this one does not exist, or -1. */
   readonly parent: Int32Array
+  /** Length m: 0 where nobody knows what failure would leave, and `statusQuo` is a placeholder. */
+  readonly statusQuoKnown: Uint8Array
   readonly rule: RuleKind
   /** Empty under consensus and unanimity, where every voter must consent. */
   readonly quotas: readonly Quota[]
@@ -105,6 +109,8 @@ export interface Needs {
   readonly agendaSetter?: boolean
   /** At least this many issues; 1 when left out. */
   readonly issues?: number
+  /** What it says turns on the status quo; where that is not known its answer counts for nothing. */
+  readonly statusQuo?: true
 }
 
 /** One step of a model's reasoning. Round 0 is the input. */
@@ -171,6 +177,13 @@ export interface Model<Options = {}> {
   /** Allocates its workspace once. */
   solver(shape: Shape, options: Options): Solver
   trace?(problem: Problem, options: Options): Trace
+  /**
+   * What a stochastic model believes of each issue of one problem, before any draw: the chances F(k)
+   * of an outcome of at most k hundredths of the scale, k = 0 … 100; NaN where it has no view.
+   */
+  distribution?(problem: Problem, options: Options): readonly Float64Array[]
+  /** Data sets whose outcomes its parameters were fitted to: a score on them is no test. */
+  readonly fittedOn?: readonly string[]
   /** What a reader must know about this problem before trusting the run. */
   cautions?(problem: Problem, options: Options): readonly string[]
 }

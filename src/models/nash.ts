@@ -53,7 +53,7 @@ export const nash: AnyModel = defineModel<NashOptions>({
     'With many actors somebody nearly always stands at the status quo, so it forecasts no change where real negotiations find one.',
     'The disagreement point decides the answer and is seldom observed.',
   ],
-  needs: {},
+  needs: { statusQuo: true },
   laws: ['hull', 'unanimity', 'anonymity', 'mirror', 'units', 'clones'],
   options: {
     disagreement: {

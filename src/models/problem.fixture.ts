@@ -24,6 +24,7 @@ export interface ProblemTable {
   readonly rule?: RuleKind
   readonly voters?: readonly number[]
   readonly parent?: readonly number[]
+  readonly statusQuoKnown?: readonly number[]
   readonly setter?: number
   readonly weights?: Shape['bargainingWeights']
   readonly blockCost?: number | readonly number[]
@@ -48,9 +49,14 @@ export function problemOf(table: ProblemTable): Problem {
   const shape: Shape = {
     actors: table.x.map((_, i) => `a${i}`),
     issues: Array.from({ length: m }, (_, k) => `k${k}`),
+    names: {
+      actors: table.x.map((_, i) => `a${i}`),
+      issues: Array.from({ length: m }, (_, k) => `k${k}`),
+    },
     voter,
     stance: Uint8Array.from(table.x.flat(), (x) => (x === null ? 0 : 1)),
     parent: Int32Array.from(table.parent ?? new Array(m).fill(-1)),
+    statusQuoKnown: Uint8Array.from(table.statusQuoKnown ?? new Array(m).fill(1)),
     rule,
     quotas:
       rule === 'majority' ? [{ weight: Float64Array.from(voter), share: 0.5, exceed: true }] : [],

@@ -17,7 +17,7 @@ export const statusQuo = defineModel({
   names: ['no change', 'persistence', 'reversion point'],
   assumes: ['Whoever wants things to stay as they are prevails on every issue.'],
   fails: ['It cannot forecast any change.'],
-  needs: {},
+  needs: { statusQuo: true },
   laws: [
     'hull',
     'anonymity',

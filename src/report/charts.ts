@@ -2,6 +2,7 @@
 export { type Bar, drawBars } from './charts/bars.ts'
 export { drawOutcome } from './charts/outcome.ts'
 export { drawPositions, type PositionsPicture } from './charts/positions.ts'
+export { svgMarkup } from './charts/serialise.ts'
 export { standaloneSvg } from './charts/standalone.ts'
 export type { DrawOptions } from './charts/svg.ts'
 export { type HtmlOptions, renderForecastHtml } from './html/forecast-html.ts'

@@ -2,6 +2,8 @@
  * Results as words, tables and files. What draws pictures has a door of its own, `charts.ts`, so
  * that a terminal does not load a chart library.
  */
+export { backtestJson } from './backtest-json.ts'
+export { renderBacktestMarkdown } from './backtest-markdown.ts'
 export { csvCell, renderForecastCsv } from './csv.ts'
 export { compareJson, disagreementJson, explainJson } from './explore-json.ts'
 export { type Separators, separatorsOf } from './format.ts'
@@ -13,6 +15,7 @@ export { modelJson, renderModelList, renderModelMarkdown, renderModelText } from
 export type { Json, JsonObject } from './plain-json.ts'
 export { formatReference, type Reference } from './reference.ts'
 export type { TextOptions } from './text/ansi.ts'
+export { renderBacktestText } from './text/backtest-text.ts'
 export { renderCompareText } from './text/compare-text.ts'
 export { renderDisagreementText } from './text/disagreement-text.ts'
 export { renderExplainText, renderInputText } from './text/explain-text.ts'

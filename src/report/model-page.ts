@@ -73,11 +73,12 @@ function kindOf({ linksIssues, baseline, stochastic, slow }: AnyModel): string {
   ].join(' ')
 }
 
-function needsOf({ rules, agendaSetter, issues }: Needs): readonly string[] {
+function needsOf({ rules, agendaSetter, issues, statusQuo }: Needs): readonly string[] {
   return [
     ...(rules === undefined ? [] : [`A decision rule among ${list(rules)}.`]),
     ...(agendaSetter === true ? ['An agenda setter.'] : []),
     ...(issues === undefined ? [] : [`At least ${numberWord(issues)} issues.`]),
+    ...(statusQuo === true ? ['A status quo that is known.'] : []),
   ]
 }
 

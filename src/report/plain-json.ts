@@ -24,7 +24,8 @@ function plain(value: unknown): Json {
     case 'boolean':
       return value
     case 'number':
-      return Number.isFinite(value) ? value : null
+      // Adding 0 makes one zero of the two.
+      return Number.isFinite(value) ? value + 0 : null
     case 'object':
       break
     default:

@@ -90,7 +90,7 @@ describe('ends', () => {
   it('warns of rounds that have not come to rest', () => {
     const { problem } = emission()
     expect(challenge.cautions?.(problem, resolve({}))).toEqual([
-      expect.stringContaining('On k0 positions were still moving after 10 rounds'),
+      expect.stringContaining('On “k0” positions were still moving after 10 rounds'),
     ])
     expect(challenge.cautions?.(problemOf(pair), resolve({ rounds: 40 }))).toEqual([])
     expect(challenge.cautions?.(problem, resolve({ reading: 'paper' }))).toEqual([])

@@ -37,6 +37,7 @@ export interface ChallengeStage {
 
 interface Run {
   readonly id: string
+  readonly title: string
   readonly negotiation: Negotiation
   readonly stages: ChallengeStage[]
   readonly positions: Float64Array[]
@@ -80,18 +81,18 @@ const worthSaying = 0.01
 /** Issues that had not come to rest when the rounds ran out. */
 export function stillMoving(problem: Problem, options: ChallengeOptions): readonly string[] {
   const negotiation = new Negotiation(problem.shape, options)
-  const runs = problem.shape.issues.map((id, k) => {
+  const runs = problem.shape.names.issues.map((title, k) => {
     negotiation.open(problem, k)
     while (negotiation.running) negotiation.step()
     const { contested, round, largestMove } = negotiation
-    return { id, negotiation: { contested, round, largestMove } }
+    return { title, negotiation: { contested, round, largestMove } }
   })
   return moving(runs)
 }
 
 function moving(
   runs: readonly {
-    readonly id: string
+    readonly title: string
     readonly negotiation: Pick<Negotiation, 'contested' | 'round' | 'largestMove'>
   }[],
 ): readonly string[] {
@@ -101,8 +102,8 @@ function moving(
         contested && round > 0 && largestMove >= worthSaying,
     )
     .map(
-      ({ id, negotiation: { round, largestMove } }) =>
-        `On ${id} positions were still moving after ${counted(round)} (by ${digits(largestMove)} of the ` +
+      ({ title, negotiation: { round, largestMove } }) =>
+        `On “${title}” positions were still moving after ${counted(round)} (by ${digits(largestMove)} of the ` +
         'range): another number of rounds would give another forecast.',
     )
 }
@@ -154,7 +155,14 @@ function runIssue(problem: Problem, options: ChallengeOptions, id: string, k: nu
       }),
     )
   }
-  return { id, negotiation, stages, positions, events }
+  return {
+    id,
+    title: problem.shape.names.issues[k] as string,
+    negotiation,
+    stages,
+    positions,
+    events,
+  }
 }
 
 const verbs = {
@@ -182,13 +190,13 @@ function accepted({ arena, reading }: Negotiation, actors: readonly string[]): A
   return offers
 }
 
-function summary({ id, negotiation, stages }: Run): string {
+function summary({ title, negotiation, stages }: Run): string {
   const first = stages[0] as ChallengeStage
   const last = stages[stages.length - 1] as ChallengeStage
   if (!negotiation.contested)
-    return `On ${id} there is nothing to argue about, or nobody with weight.`
+    return `On “${title}” there is nothing to argue about, or nobody with weight.`
   return (
-    `On ${id} the median went from ${digits(first.median)} to ${digits(last.median)} and the mean from ` +
+    `On “${title}” the median went from ${digits(first.median)} to ${digits(last.median)} and the mean from ` +
     `${digits(first.mean)} to ${digits(last.mean)} of the scale in ${counted(negotiation.round)}.`
   )
 }

@@ -56,7 +56,7 @@ export const consensus = defineModel<ConsensusOptions>({
     'With equal weights, splitting an actor into two moves the outcome.',
     'It has not been scored on known outcomes with exits: none are on record.',
   ],
-  needs: { rules: ['consensus', 'unanimity'] },
+  needs: { rules: ['consensus', 'unanimity'], statusQuo: true },
   laws: ['hull', 'unanimity', 'anonymity', 'units', 'salience-level', 'no-loser', 'bystander'],
   options: consensusOptions,
   linksIssues: true,

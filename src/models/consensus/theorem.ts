@@ -38,7 +38,7 @@ export class Theorem {
   fault(problem: Problem, e: number): string | undefined {
     if (this.holds(problem, e)) return undefined
     const { actor, gain } = this.#shape.exits[e] as Shape['exits'][number]
-    const name = this.#shape.actors[actor] as string
+    const name = this.#shape.names.actors[actor] as string
     if (gain.kind === 'mixture') return `beliefs about what leaving is worth to ${name} differ`
     if ((this.#mode[e] as number) > 0) return `leaving is more likely than not worth it to ${name}`
     if (this.#shape.voter[actor] === 0) return `${name} may leave but has no vote`

@@ -8,7 +8,7 @@ export function traceConsensus(problem: Problem, options: ConsensusOptions): Tra
   const search = new PackageSearch(shape, options)
   search.run(problem)
   const sentences: string[] = []
-  const name = (i: number) => shape.actors[i] as string
+  const name = (i: number) => shape.names.actors[i] as string
   if (search.state === 'impasse') {
     sentences.push(
       search.binding >= 0
@@ -36,7 +36,7 @@ export function traceConsensus(problem: Problem, options: ConsensusOptions): Tra
       `The search was started again from two other packages; ${better ? `that was better by ${search.restartGain.toPrecision(3)}` : 'that found nothing better'}.`,
     )
   }
-  const noStake = shape.actors.filter((_, i) => shape.voter[i] === 1 && search.stake[i] === 0)
+  const noStake = shape.names.actors.filter((_, i) => shape.voter[i] === 1 && search.stake[i] === 0)
   if (noStake.length > 0) sentences.push(`No stake: ${noStake.join(', ')}.`)
   return {
     rounds: [],

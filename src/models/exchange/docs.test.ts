@@ -21,7 +21,7 @@ test('docs/models/exchange.md works its example', () => {
   const { rounds } = traceExchange(problem, resolveOptions('', exchangeOptions, { rounds: 3 }))
   const numbers = rounds.slice(1).map(({ positions, numbers: stages = {} }) => {
     const [deal] = stages.realised as readonly Realised[]
-    const next = stages.nextStart as Float64Array
+    const next = stages.nextStart as readonly number[]
     const outcome = Object.values(stages.outcome as Record<string, number>)
     const votes = [positions[0], positions[3]].map((x) => 100 * (x as number))
     return [deal?.gain, ...votes, ...outcome, ...[next[0], next[3]].map((x) => 100 * (x as number))]

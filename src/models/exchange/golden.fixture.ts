@@ -78,9 +78,11 @@ function shapeOf(actors: readonly string[], issues: readonly string[]): Shape {
   return {
     actors,
     issues,
+    names: { actors, issues },
     voter: new Uint8Array(actors.length).fill(1),
     stance: new Uint8Array(actors.length * issues.length).fill(1),
     parent: new Int32Array(issues.length).fill(-1),
+    statusQuoKnown: new Uint8Array(issues.length).fill(1),
     rule: 'consensus',
     quotas: [],
     bargainingWeights: 'equal',

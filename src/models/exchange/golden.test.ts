@@ -29,7 +29,7 @@ interface Stages {
   readonly potential: readonly Deal[]
   readonly realised: readonly Realised[]
   readonly outcome: Readonly<Record<string, number>>
-  readonly nextStart: Float64Array
+  readonly nextStart: readonly number[]
 }
 
 test.each(runs)('%s from %s, %i rounds', (name, input, rounds) => {

@@ -82,7 +82,7 @@ function playRound(
       ...(potential === undefined ? {} : { potential }),
       realised,
       outcome: byIssue(shape, outcome),
-      nextStart: terms.start.map((x) => x / 100),
+      nextStart: Array.from(terms.start, (x) => x / 100),
     },
   }
 }
@@ -120,7 +120,7 @@ function sentencesOf(
   const own = most((sum) => sum.own)
   const harm = (sum: Sums) => -sum.innerNegative - sum.outerNegative
   const hurt = most(harm)
-  const name = (k: number) => shape.actors[k] as string
+  const name = (k: number) => shape.names.actors[k] as string
   const sentences = [
     `${deals} exchanges in ${rounds} rounds; ${name(own)} gains most by its own (${(sums[own] as Sums).own.toFixed(1)} points of outcome times salience).`,
   ]

@@ -66,7 +66,7 @@ export const spatial: AnyModel = defineModel<SpatialOptions>({
 function cautions(problem: Problem): readonly string[] {
   const { shape, capability, issueCapability } = problem
   const m = shape.issues.length
-  const several = shape.actors.filter((_, i) =>
+  const several = shape.names.actors.filter((_, i) =>
     shape.issues.some(
       (_, k) => shape.stance[i * m + k] === 1 && issueCapability[i * m + k] !== capability[i],
     ),

@@ -23,14 +23,14 @@ export function traceSpatial(problem: Problem, options: SpatialOptions): Trace {
   report(turn, problem, options.report, outcome)
   turn.vote()
   const seats = [...turn.state.seats]
-  const shared = shape.actors
+  const shared = shape.names.actors
     .map((id, i) => ({ id, sum: saliencesOf(problem, i) }))
     .filter(({ sum }) => sum > 1)
-  const idle = shape.actors.filter((_, i) => !seats.includes(i))
+  const idle = shape.names.actors.filter((_, i) => !seats.includes(i))
   return {
     rounds,
     sentences: [
-      `${turns} turns over the linked ${shape.issues.length === 1 ? 'issue' : 'issues'} ${shape.issues.join(', ')}.`,
+      `${turns} turns over the linked ${shape.issues.length === 1 ? 'issue' : 'issues'} ${shape.names.issues.join(', ')}.`,
       ...(shared.length > 0
         ? [
             `Saliences summed to more than 1 and were divided by their sum: ${shared.map(({ id, sum }) => `${id} (${short(sum)})`).join(', ')}.`,
@@ -73,7 +73,7 @@ function eventsOf(turn: Turn, before: Float64Array, problem: Problem): string[] 
   const { shape } = problem
   const { state, bargains } = turn
   const m = state.m
-  const name = (i: number) => shape.actors[state.seats[i] as number] as string
+  const name = (i: number) => shape.names.actors[state.seats[i] as number] as string
   const events: string[] = []
   for (let b = 0; b < bargains.count; b++) {
     const i = bargains.initiator[b] as number

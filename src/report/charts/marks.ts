@@ -22,13 +22,15 @@ export interface TopMarks {
 
 const lineHeight = 15
 
-/** On a small screen only the numbers stand in the picture; their meanings are said below it. */
-export function topMarks(issue: IssueView, left: number, plot: number, slim: boolean): TopMarks {
+/** Narrower than this only the numbers stand in the picture; their meanings are said below it. */
+const leastPlot = 420
+
+export function topMarks(issue: IssueView, left: number, plot: number): TopMarks {
   const [low, high] = issue.scale
   const marks = marksOf(issue).map(({ at, value, label }) => ({
     at,
     value,
-    label: slim ? (at === issue.statusQuo ? 'today' : '') : label,
+    label: plot < leastPlot ? (at === issue.statusQuo ? 'today' : '') : label,
     x: left + ((at - low) / (high - low)) * plot,
   }))
   const labels = placeLabels(marks, left, plot)

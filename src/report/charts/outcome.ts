@@ -18,8 +18,9 @@ import {
   marginWords,
   narrow,
   paper,
+  roomy,
   rule,
-  soft,
+  shade,
   words,
 } from './svg.ts'
 
@@ -30,17 +31,28 @@ interface PlacedRow {
   readonly base: number
 }
 
-/** Pixels beside the plot: names to the left, three columns of numbers to the right. */
-const names = 240
-const columns = [72, 178, 240] as const
-const numbersWidth = 250
+/** Pixels beside the plot: names to the left, columns of numbers to the right. */
+interface Margins {
+  readonly left: number
+  readonly right: number
+  /** Right ends of the columns; none where names and numbers stand above their rows. */
+  readonly columns: readonly number[]
+  /** Characters of a name’s second line. */
+  readonly gist: number
+}
+
+function marginsOf(width: number): Margins {
+  if (width < narrow) return { left: 14, right: 14, columns: [], gist: 0 }
+  if (width < roomy) return { left: 192, right: 150, columns: [52, 148], gist: 26 }
+  return { left: 240, right: 250, columns: [72, 178, 240], gist: 34 }
+}
 
 export function drawOutcome(issue: IssueView, { document, width }: DrawOptions): SVGSVGElement {
+  const margins = marginsOf(width)
+  const { left, right } = margins
   const slim = width < narrow
-  const left = slim ? 14 : names
-  const right = slim ? 14 : numbersWidth
   const plot = width - left - right
-  const above = topMarks(issue, left, plot, slim)
+  const above = topMarks(issue, left, plot)
   const top = above.height
   const placed = placeRows(issue, plot, top, slim)
   const last = placed.at(-1)?.base ?? top
@@ -59,8 +71,7 @@ export function drawOutcome(issue: IssueView, { document, width }: DrawOptions):
             x2: 'p90',
             y1: top - 6,
             y2: axis,
-            fill: soft,
-            fillOpacity: 0.55,
+            fill: shade,
           }),
         ]),
     ...above.draw(axis),
@@ -70,7 +81,7 @@ export function drawOutcome(issue: IssueView, { document, width }: DrawOptions):
     ...(p50 === null || lead === undefined
       ? []
       : poolMiddle(p50, lead, placed, slim ? undefined : ((high - p50) / (high - low)) * plot)),
-    ...(slim ? slimNames(placed, [low, high]) : wideNames(placed)),
+    ...(slim ? slimNames(placed, [low, high]) : wideNames(placed, margins)),
     ...axisMarks(issue, axis, plot),
   ]
   return drawFrame(
@@ -166,19 +177,32 @@ function poolMiddle(
   const line = (y1: number) => Plot.ruleX([p50], { y1, y2: own.base, stroke: ink, strokeWidth: 2 })
   if (room === undefined) return [line(above)]
   const y = Math.min(above, own.base - 44) - 12
-  const turned = room < 160
+  const turned = room < 195
   return [
     line(y - 7),
     words([{ x: p50, y, text: `${lead.middle}, middle of the runs` }], {
       anchor: turned ? 'end' : 'start',
       dx: turned ? -7 : 7,
-      halo: soft,
+      halo: shade,
       weight: 600,
     }),
   ]
 }
 
-function wideNames(placed: readonly PlacedRow[]): readonly Plot.Markish[] {
+/** As many as there is room for. */
+const numberColumns: readonly {
+  readonly heading: string
+  readonly text: (row: RowView) => string
+}[] = [
+  { heading: 'Middle', text: ({ middle }) => middle },
+  { heading: '8 in 10 runs', text: ({ range }) => range },
+  { heading: 'Deal', text: ({ agreement }) => agreement },
+]
+
+function wideNames(
+  placed: readonly PlacedRow[],
+  { left, columns, gist }: Margins,
+): readonly Plot.Markish[] {
   const pool = placed.filter(({ row }) => row.pool)
   const rest = placed.filter(({ row }) => !row.pool)
   const at = (rows: readonly PlacedRow[], dy: number, text: (row: RowView) => string) =>
@@ -195,17 +219,18 @@ function wideNames(placed: readonly PlacedRow[]): readonly Plot.Markish[] {
     ]
   }
   return [
-    marginWords(at(pool, -20, title), 'left', -names, { size: 14, weight: 600 }),
-    marginWords(at(rest, -20, title), 'left', -names, { size: 14 }),
+    marginWords(at(pool, -20, title), 'left', -left, { size: 14, weight: 600 }),
+    marginWords(at(rest, -20, title), 'left', -left, { size: 14 }),
     marginWords(
-      at(placed, -4, (row) => shortened(row.gist, 34)),
+      at(placed, -4, (row) => shortened(row.gist, gist)),
       'left',
-      -names,
+      -left,
       { size: 12.5, fill: ink2 },
     ),
-    ...column(columns[0], 'Middle', (row) => row.middle),
-    ...column(columns[1], '8 in 10 runs', (row) => row.range),
-    ...column(columns[2], 'Deal', (row) => row.agreement),
+    ...columns.flatMap((offset, c) => {
+      const shown = numberColumns[c]
+      return shown === undefined ? [] : column(offset, shown.heading, shown.text)
+    }),
   ]
 }
 

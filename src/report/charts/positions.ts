@@ -18,16 +18,15 @@ import {
   marginWords,
   narrow,
   paper,
+  roomy,
   rule,
-  soft,
+  shade,
   words,
 } from './svg.ts'
 
 /** Pixels of the mark of an actor with all the weight, and of the lightest. */
 const largest = 19
 const smallest = 4.5
-const names = 240
-const numbers = 190
 
 export interface PositionsPicture {
   readonly issue: IssueView
@@ -41,11 +40,12 @@ export function drawPositions(
   { document, width }: DrawOptions,
 ): SVGSVGElement {
   const slim = width < narrow
-  const left = slim ? 16 : names
-  const right = slim ? 16 : numbers
+  const roomyEnough = width >= roomy
+  const left = slim ? 16 : roomyEnough ? 240 : 192
+  const right = slim ? 16 : roomyEnough ? 190 : 70
   const plot = width - left - right
-  const rowHeight = slim ? 40 : 25
-  const above = topMarks(issue, left, plot, slim)
+  const rowHeight = slim ? 40 : roomyEnough ? 25 : 22
+  const above = topMarks(issue, left, plot)
   const top = above.height + 8
   const placed = positions.positions.map((each, i) => ({
     ...each,
@@ -63,8 +63,7 @@ export function drawPositions(
             x2: 'p90',
             y1: top - 6,
             y2: axis,
-            fill: soft,
-            fillOpacity: 0.55,
+            fill: shade,
           }),
         ]),
     ...above.draw(axis),
@@ -74,7 +73,7 @@ export function drawPositions(
     ),
     ...ranges(placed),
     ...actorMarks(placed),
-    ...(slim ? slimWords(placed, [low, high]) : wideWords(placed, top)),
+    ...(slim ? slimWords(placed, [low, high]) : wideWords(placed, top, left, roomyEnough)),
     ...axisMarks(issue, axis, plot),
   ]
   return drawFrame(
@@ -130,7 +129,13 @@ function actorMarks(placed: readonly Placed[]): readonly Plot.Markish[] {
   })
 }
 
-function wideWords(placed: readonly Placed[], top: number): readonly Plot.Markish[] {
+/** Names to the left; what each wants to the right, and with room how much it cares and weighs. */
+function wideWords(
+  placed: readonly Placed[],
+  top: number,
+  left: number,
+  all: boolean,
+): readonly Plot.Markish[] {
   const column = (
     offset: number,
     heading: string,
@@ -151,14 +156,18 @@ function wideWords(placed: readonly Placed[], top: number): readonly Plot.Markis
   ]
   return [
     marginWords(
-      placed.map(({ y, name }) => ({ y, text: shortened(name, 30) })),
+      placed.map(({ y, name }) => ({ y, text: shortened(name, all ? 30 : 24) })),
       'left',
-      -names,
+      -left,
       { size: 13.5 },
     ),
     ...column(64, 'Wants', ({ atText }) => atText, 600),
-    ...column(124, 'Cares', ({ salienceText }) => salienceText, 400),
-    ...column(188, 'Weight', ({ weightText }) => weightText, 400),
+    ...(all
+      ? [
+          ...column(124, 'Cares', ({ salienceText }) => salienceText, 400),
+          ...column(188, 'Weight', ({ weightText }) => weightText, 400),
+        ]
+      : []),
   ]
 }
 

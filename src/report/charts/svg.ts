@@ -11,13 +11,17 @@ export interface DrawOptions {
 }
 
 /** Below this width names and numbers stand above their rows. */
-export const narrow = 700
+export const narrow = 560
+
+/** From this width on there is room for long names and every column of numbers. */
+export const roomy = 1000
 
 export const ink = 'var(--ink)'
 export const ink2 = 'var(--ink-2)'
 export const answer = 'var(--answer)'
 export const paper = 'var(--paper)'
-export const soft = 'var(--answer-soft)'
+/** Under the middle eight runs in ten; words on it take a halo of the same. */
+export const shade = 'var(--shade)'
 export const rule = 'var(--rule)'
 export const edge = 'var(--edge)'
 

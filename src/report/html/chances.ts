@@ -1,5 +1,6 @@
 /** Deals, exits and whose consent binds: sentences and bars. */
 import { type Bar, drawBars } from '../charts/bars.ts'
+import { svgMarkup } from '../charts/serialise.ts'
 import type { DrawOptions } from '../charts/svg.ts'
 import type { ForecastView } from '../view/forecast-view.ts'
 import { html, Markup } from './markup.ts'
@@ -53,5 +54,5 @@ function cell(
   options: DrawOptions,
 ): Markup {
   const alt = bars.map(({ label, text }) => `${label}: ${text}`).join('; ')
-  return html`<div><h3>${title}</h3>${sentences.map((each) => html`<p>${each}</p>`)}<figure>${new Markup(drawBars(bars, alt, options).outerHTML)}</figure></div>`
+  return html`<div><h3>${title}</h3>${sentences.map((each) => html`<p>${each}</p>`)}<figure>${new Markup(svgMarkup(drawBars(bars, alt, options)))}</figure></div>`
 }

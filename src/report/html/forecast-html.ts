@@ -5,6 +5,7 @@
 import type { Forecast } from '../../ensemble/index.ts'
 import { actorNames } from '../actor-names.ts'
 import { type ForecastView, forecastView, type ViewOptions } from '../view/forecast-view.ts'
+import type { IssueView } from '../view/issue-view.ts'
 import { chancesSection } from './chances.ts'
 import { endnotesOf } from './evidence.ts'
 import { issueSection } from './issue-section.ts'
@@ -77,8 +78,16 @@ function answerSection(view: ForecastView): Markup {
 <p class="question">${view.question}</p>
 <h1 id="answer">${withNumbers(view.answer)}</h1>
 <p class="lead">${view.lead}</p>
-${others.length === 0 ? undefined : html`<ul class="others">${others.map(({ id, sentence }) => html`<li>${sentence} <a href="#${anchor('issue', id)}">See</a></li>`)}</ul>`}
+${others.length === 0 ? undefined : html`<ul class="others">${others.map((issue) => html`<li>${linked(issue)}</li>`)}</ul>`}
 </section>`
+}
+
+/** The sentence, its issue’s name a link to the pictures. */
+function linked({ id, title, sentence }: IssueView): Markup {
+  const link = html`<a href="#${anchor('issue', id)}">${title}</a>`
+  return sentence.startsWith(title)
+    ? html`${link}${sentence.slice(title.length)}`
+    : html`${link}: ${sentence}`
 }
 
 /** Numbers of the answer stand out. */

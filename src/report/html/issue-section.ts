@@ -2,6 +2,7 @@
 import { groupStyle } from '../charts/groups.ts'
 import { drawOutcome } from '../charts/outcome.ts'
 import { drawPositions } from '../charts/positions.ts'
+import { svgMarkup } from '../charts/serialise.ts'
 import { list } from '../format.ts'
 import type { ForecastView } from '../view/forecast-view.ts'
 import type { IssueView } from '../view/issue-view.ts'
@@ -10,9 +11,8 @@ import type { Endnotes } from './evidence.ts'
 import { anchor, html, Markup } from './markup.ts'
 import { outcomeTable, positionsTable } from './tables.ts'
 
-/** Pictures are drawn for two widths and never scaled far: their letters keep their size. */
-const wide = 1160
-const slim = 358
+/** Pictures are drawn for three widths and hardly scaled: their letters keep their size. */
+const widths = { wide: 1160, middle: 680, slim: 358 } as const
 
 export interface IssueSectionInput {
   readonly view: ForecastView
@@ -57,15 +57,16 @@ ${legend(view.groups, positions)}
 }
 
 function pictures(draw: (width: number) => SVGSVGElement): Markup {
-  const at = (width: number) => new Markup(draw(width).outerHTML)
-  return html`<div class="wide">${at(wide)}</div><div class="slim">${at(slim)}</div>`
+  return html`${Object.entries(widths).map(
+    ([name, width]) => html`<div class="${name}">${new Markup(svgMarkup(draw(width)))}</div>`,
+  )}`
 }
 
-/** What the dotted lines mean, for a small screen, where only their numbers fit. */
+/** What the dotted lines mean, for where only their numbers fit. */
 function markNotes({ marks }: IssueView): Markup | undefined {
   if (marks.length === 0) return undefined
   const said = marks.map(({ value, label }) => `${value}: ${label}`)
-  return html`<p class="note slim">Dotted: ${said.join('; ')}.</p>`
+  return html`<p class="note terse">Dotted: ${said.join('; ')}.</p>`
 }
 
 function legend(groups: readonly GroupView[], { positions }: IssuePositions): Markup | undefined {

@@ -1,9 +1,11 @@
 /** How a forecast was made, so that anybody can make it again. */
-import type { Forecast } from '../../ensemble/index.ts'
+import { defaultSlowDraws, type Forecast } from '../../ensemble/index.ts'
+import { models } from '../../models/index.ts'
 import { count, day } from '../format.ts'
+import { unusualOptions } from '../view/issue-view.ts'
 import { html, type Markup } from './markup.ts'
 
-export function recordSection({ record, scenario }: Forecast): Markup {
+export function recordSection({ record, scenario, skipped }: Forecast): Markup {
   const facts: readonly (readonly [string, string])[] = [
     ['Scenario', `${scenario.title} (${scenario.id}), as of ${day(scenario.asOf)}`],
     ['Content hash', record.scenarioHash],
@@ -16,27 +18,32 @@ export function recordSection({ record, scenario }: Forecast): Markup {
     ['Models', record.models.map(({ key }) => key).join(', ')],
   ]
   return html`<section aria-labelledby="made"><h2 id="made">How it was made</h2>
-<p>The same file, seed and version give the same numbers on any machine.</p>
+<p>The same file, seed and version give the same numbers on every machine.</p>
 <dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-<pre><code>${commandOf({ record, scenario })}</code></pre></section>`
+<pre><code>${commandOf({ record, scenario, skipped })}</code></pre></section>`
 }
 
-/** What was asked for, as one asks for it in a terminal. */
-export function commandOf({ record, scenario }: Pick<Forecast, 'record' | 'scenario'>): string {
+/** What was asked for, as one asks for it in a terminal; what is left out is the default. */
+export function commandOf({
+  record,
+  scenario,
+  skipped,
+}: Pick<Forecast, 'record' | 'scenario' | 'skipped'>): string {
+  const { draws, seed, slowDraws } = record
+  const all = record.models.length + Object.keys(skipped).length === models.length
+  const ids = record.models.map(({ model }) => model)
   const options = Object.fromEntries(
-    record.models
-      .filter((entry) => Object.keys(entry.options).length > 0)
-      .map((entry) => [entry.model, entry.options]),
+    record.models.flatMap((entry) => {
+      const unusual = unusualOptions(entry.model, entry.options)
+      return unusual.length === 0 ? [] : [[entry.model, Object.fromEntries(unusual)]]
+    }),
   )
   return [
-    'entente forecast',
-    `scenarios/${scenario.id}`,
-    `--draws ${record.draws}`,
-    `--seed ${record.seed}`,
-    `--slow-draws ${record.slowDraws}`,
-    `--models ${record.models.map(({ model }) => model).join(',')}`,
-    ...(Object.keys(options).length > 0
-      ? [`--options '${JSON.stringify(options).replaceAll("'", "'\\''")}'`]
-      : []),
+    `entente forecast scenarios/${scenario.id} --draws ${draws} --seed ${seed}`,
+    ...(slowDraws === defaultSlowDraws ? [] : [`--slow-draws ${slowDraws}`]),
+    ...(all ? [] : [`--models ${ids.join(',')}`]),
+    ...(Object.keys(options).length === 0
+      ? []
+      : [`--options '${JSON.stringify(options).replaceAll("'", "'\\''")}'`]),
   ].join(' ')
 }

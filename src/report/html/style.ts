@@ -29,15 +29,16 @@ li{margin-bottom:var(--s-2)}
 a{color:var(--answer);text-decoration-thickness:1px;text-underline-offset:.18em}
 figure{margin:var(--s-4) 0 0}
 figure svg{display:block;max-width:none;height:auto}
-.wide{display:none}
-@media (min-width:1000px){.wide{display:block}.slim{display:none}}
-.slim svg{width:100%;max-width:720px}
-.wide svg{width:100%}
+.wide,.middle{display:none}
+@media (min-width:560px){.middle{display:block}.slim{display:none}}
+@media (min-width:1000px){.wide{display:block}.middle,.terse{display:none}}
+.slim svg,.wide svg{width:100%}
+.middle svg{width:100%;max-width:760px}
 .legend{display:flex;flex-wrap:wrap;gap:var(--s-1) var(--s-5);list-style:none;padding:0;margin:0 0 var(--s-2);font-size:var(--t-note);max-width:none}
 .legend li{margin:0}
-.scroll{overflow-x:auto;margin:var(--s-4) 0 0}
+.scroll{overflow-x:auto}
+.caption{margin:var(--s-4) 0 var(--s-1)}
 table{border-collapse:collapse;font-size:var(--t-ui);line-height:1.35;min-width:100%}
-caption{text-align:left;font-size:var(--t-note);color:var(--ink-2);padding-bottom:var(--s-2)}
 th,td{padding:7px 0 7px var(--s-5);border-bottom:1px solid var(--rule);text-align:right;vertical-align:baseline;font-weight:400;white-space:nowrap}
 th:first-child,td:first-child{padding-left:0;text-align:left}
 thead th{font-size:var(--t-note);color:var(--ink-2);vertical-align:bottom;border-bottom-color:var(--ink-2)}
@@ -67,7 +68,7 @@ html{background:#fff;font-size:10.5pt}
 :root{--paper:#fff}
 .page{max-width:none;padding:0}
 .skip{display:none}
-.wide{display:block}.slim{display:none}
+.middle,.terse{display:block}.wide,.slim{display:none}
 section{margin-top:var(--s-5)}
 figure,tr,li,dl,pre{break-inside:avoid}
 h2,h3{break-after:avoid}

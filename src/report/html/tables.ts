@@ -11,6 +11,11 @@ export function scrolling(label: string, table: Markup): Markup {
   return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>`
 }
 
+/** The caption stands outside, so that it does not scroll away with the table. */
+function captioned(id: string, text: string): Markup {
+  return html`<p class="note caption" id="${id}-caption">${text}</p>`
+}
+
 export function outcomeTable(issue: IssueView, id: string, names: (id: string) => string): Markup {
   const leavers = [...new Set(issue.rows.flatMap(({ exits }) => Object.keys(exits)))]
   const head = [
@@ -38,12 +43,13 @@ export function outcomeTable(issue: IssueView, id: string, names: (id: string) =
       .join('; ')
     return html`<tr class="${kind}"><th scope="row" class="words">${row.title}<span class="small">${about}</span></th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`
   })
-  return scrolling(
+  const caption = `${issue.title} (${issue.unit}): the runs of each model in digits; today: ${issue.statusQuoText}.`
+  return html`${captioned(id, caption)}${scrolling(
     `${issue.title}: where it lands, in digits`,
-    html`<table id="${id}"><caption>${issue.title} (${issue.unit}): the runs of each model in digits; today: ${issue.statusQuoText}.</caption>
+    html`<table id="${id}" aria-labelledby="${id}-caption">
 <thead><tr><th scope="col">Model</th>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table>`,
-  )
+  )}`
 }
 
 export function positionsTable(
@@ -63,9 +69,10 @@ export function positionsTable(
     unknown.length === 0
       ? undefined
       : html`<p class="note">Unknown and left out: ${unknown.join(', ')}.</p>`
-  return html`${scrolling(
+  const caption = `${issue.title} (${issue.unit}): what each actor wants, how far that may be off (8 in 10), how much it cares (of 100), its share of the weight.`
+  return html`${captioned(id, caption)}${scrolling(
     `${issue.title}: who stands where, in digits`,
-    html`<table id="${id}"><caption>${issue.title} (${issue.unit}): what each actor wants, how far that may be off (8 in 10), how much it cares (of 100), its share of the weight.</caption>
+    html`<table id="${id}" aria-labelledby="${id}-caption">
 <thead><tr><th scope="col">Actor</th><th scope="col">Wants</th><th scope="col">8 in 10</th><th scope="col">Cares</th><th scope="col">Weight</th><th scope="col" class="words">Rests on</th></tr></thead>
 <tbody>${rows}</tbody></table>`,
   )}${left}`

@@ -53,7 +53,7 @@ export function spreadClause({ summary, format }: AnswerInput): string | undefin
     : `eight runs in ten fall ${format.between(summary.p10, summary.p90)}`
 }
 
-/** Any issue in one sentence of its own, and one more where it need not arise. */
+/** An issue in one sentence of its own, and one more where it need not arise. */
 export function issueSentence(input: AnswerInput): string {
   const { title, summary, format, statusQuo } = input
   if (summary === undefined || summary.p50 === null) return neverArises(title)
@@ -77,7 +77,7 @@ function voidSentence(summary: IssueSummary): string {
 }
 
 function neverArises(title: string): string {
-  return `${title} does not arise in any run.`
+  return `${title} arises in no run.`
 }
 
 function stays({ title, summary, format, statusQuo }: AnswerInput): string {

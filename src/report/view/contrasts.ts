@@ -16,7 +16,7 @@ export function contrastLines(
     const model = forecast.models.find(({ id }) => id === contrast.model)
     const title = model?.title ?? contrast.model
     const exits = Object.entries(contrast.exits).flatMap(([actor, p]) => {
-      const now = model?.exits[actor]
+      const now = contrast.exitsInstead[actor]
       return now === undefined ? [] : [exitClause(names.inside(actor), p, now)]
     })
     const clauses = [middleClause(contrast, issue, format), ...exits].join(', and ')

@@ -135,7 +135,7 @@ function leadOf(input: AnswerInput, exits: readonly ExitView[], names: ActorName
 /** What the picture shows, said to who cannot see it. */
 function altOf(rows: readonly RowView[], input: AnswerInput): string {
   const { format, summary, title } = input
-  if (summary === undefined || summary.p50 === null) return `${title} does not arise in any run.`
+  if (summary === undefined || summary.p50 === null) return `${title} arises in no run.`
   const clause = spreadClause(input) ?? ''
   const known = rows
     .filter(({ pool, baseline }) => !pool && !baseline)

@@ -1,6 +1,6 @@
 /**
  * Whether the runs fall into two heaps with little between them, in which case a middle would be a
- * number that hardly any run gives.
+ * number that hardly a run gives.
  */
 
 /** One heap of the runs: its share and its middle in natural units. */

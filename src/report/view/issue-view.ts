@@ -116,7 +116,7 @@ function modelRow(model: ModelForecast, summary: IssueSummary, format: IssueForm
     baseline: model.baseline,
     agreement: percent(model.agreement),
     exits: percents(model.exits),
-    options: unusualOptions(model),
+    options: optionsInWords(model),
     ...numbers(summary, format),
   }
 }
@@ -138,10 +138,17 @@ function percents(chances: Readonly<Record<string, number>>): Record<string, str
   return Object.fromEntries(Object.entries(chances).map(([id, p]) => [id, percent(p)]))
 }
 
-function unusualOptions({ id, options }: ModelForecast): string | undefined {
+function optionsInWords({ id, options }: ModelForecast): string | undefined {
+  const unusual = unusualOptions(id, options)
+  if (unusual.length === 0) return undefined
+  return list(unusual.map(([name, value]) => `${name}: ${String(value)}`))
+}
+
+/** Options that differ from their default. */
+export function unusualOptions(
+  id: string,
+  options: Readonly<Record<string, unknown>>,
+): readonly (readonly [string, unknown])[] {
   const known = modelById(id).options as Readonly<Record<string, { readonly default: unknown }>>
-  const unusual = Object.entries(options).filter(([name, value]) => known[name]?.default !== value)
-  return unusual.length === 0
-    ? undefined
-    : list(unusual.map(([name, value]) => `${name}: ${String(value)}`))
+  return Object.entries(options).filter(([name, value]) => known[name]?.default !== value)
 }
