@@ -1,5 +1,6 @@
 /** `entente forecast`: the ensemble of all models. */
 import { type Forecast, forecast } from '../ensemble/index.ts'
+import { disagreement } from '../explore/index.ts'
 import {
   forecastJson,
   renderForecastCsv,
@@ -35,7 +36,8 @@ export const verb: Verb = {
     const { finish, ...request } = await runOptionsOf(options, surroundings)
     const result = await forecast(scenario, request).finally(finish)
     if (typeof options.html === 'string') {
-      deliver(await htmlReport(result), options.html, surroundings)
+      const why = await disagreement(scenario, request)
+      deliver(await htmlReport(result, why), options.html, surroundings)
     }
     deliver(render(result, formats[0], surroundings), options.output, surroundings)
     return 0

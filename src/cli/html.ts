@@ -1,11 +1,15 @@
 /** The HTML report, drawn on a document without a browser. Loaded only when asked for. */
 import type { Forecast } from '../ensemble/index.ts'
+import type { Disagreement } from '../explore/index.ts'
 
-export async function htmlReport(forecast: Forecast): Promise<string> {
+export async function htmlReport(forecast: Forecast, disagreement?: Disagreement): Promise<string> {
   const [{ renderForecastHtml }, { parseHTML }] = await Promise.all([
     import('../report/charts.ts'),
     import('linkedom'),
   ])
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  return renderForecastHtml(forecast, { document })
+  return renderForecastHtml(forecast, {
+    document,
+    ...(disagreement !== undefined && { disagreement }),
+  })
 }

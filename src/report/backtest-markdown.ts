@@ -6,6 +6,7 @@ import {
   backtestSubject,
   pairedHeads,
   pairedRows,
+  pairedTitle,
   scoreHeads,
   scoreRows,
 } from './backtest-words.ts'
@@ -24,7 +25,7 @@ export function renderBacktestMarkdown(result: Backtest | EnsembleBacktest): str
     markdownTable(scoreHeads, scoreRows(result).map(row)),
     ...(pairs.length === 0
       ? []
-      : ['Differences on the same issues, 5–95 %:', markdownTable(pairedHeads, pairs.map(row))]),
+      : [pairedTitle.concat(':'), markdownTable(pairedHeads, pairs.map(row))]),
     ...('draws' in result
       ? caseTables(result).flatMap(({ title, outcome, heads, rows }) => [
           '**'.concat(escapeMarkdown(title), '.** ', escapeMarkdown(outcome)),

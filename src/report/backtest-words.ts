@@ -42,7 +42,10 @@ export function scoreRows({ models }: Backtest): readonly ScoreRow[] {
   }))
 }
 
-export const pairedHeads = ['', 'MAE − weighted mean', 'CRPS − mean with errors', 'Issues'] as const
+export const pairedTitle =
+  'On the same issues: MAE less the weighted mean’s, CRPS less that of the mean with past errors'
+
+export const pairedHeads = ['', 'MAE', 'CRPS', 'Issues'] as const
 
 /** Differences from the two baselines that matter; below 0 the model is better. */
 export function pairedRows({ models, paired }: Backtest): readonly ScoreRow[] {
@@ -51,8 +54,8 @@ export function pairedRows({ models, paired }: Backtest): readonly ScoreRow[] {
     const onCrps = paired.find(isPair(model.id, fairBar))
     if (onError === undefined && onCrps === undefined) return []
     const cells = [
-      onError === undefined ? '–' : difference(onError.mae),
-      onCrps === undefined ? '–' : difference(onCrps.crps),
+      onError === undefined ? '–' : difference(onError.mae, 1),
+      onCrps === undefined ? '–' : difference(onCrps.crps, 1),
       count(onError?.n ?? onCrps?.n ?? 0),
     ]
     return [{ title: titleOf(model), cells }]
@@ -71,8 +74,8 @@ function range([, low, high]: Interval, digits: number): string {
   return `${fixed(low, digits)}–${fixed(high, digits)}`
 }
 
-function difference([estimate, low, high]: Interval): string {
-  const by = (x: number) => `${x > 0 ? '+' : ''}${fixed(x, 2)}`
+function difference([estimate, low, high]: Interval, digits: number): string {
+  const by = (x: number) => `${x > 0 ? '+' : ''}${fixed(x, digits)}`
   return `${by(estimate)} (${by(low)} to ${by(high)})`
 }
 
@@ -116,7 +119,8 @@ function errorSentences({ models, paired }: Backtest): readonly string[] {
   const modelOf = (id: string) => models.find((model) => model.id === id)
   const better = against.filter(({ mae }) => mae[2] < 0)
   const fair = better.filter(({ model }) => modelOf(model)?.fitted === false)
-  const name = ({ model, mae }: Paired) => `${modelOf(model)?.title ?? model} (${difference(mae)})`
+  const name = ({ model, mae }: Paired) =>
+    `${modelOf(model)?.title ?? model}, ${difference(mae, 2)}`
   const fittedOnly = better.filter(({ model }) => modelOf(model)?.fitted === true)
   const mean = modelOf(weightedMeanModel)
   const subject = `The plain weighted mean (${mean?.title}, ${fixed(mean?.mae ?? Number.NaN, 2)})`

@@ -279,7 +279,48 @@ const models: JsonObject = {
 }
 
 /** By the verb whose `--json` they describe. */
+const interval = { type: 'array', items: number, minItems: 3, maxItems: 3 }
+
+const backtest = schema(
+  'entente backtest --json',
+  {
+    dataset: text,
+    issues: { type: 'integer', minimum: 0 },
+    models: byId(
+      object({
+        mae: number,
+        crps: number,
+        log: number,
+        pit80: share,
+        pit50: share,
+        n: { type: 'integer', minimum: 1 },
+      }),
+    ),
+    paired: byId(object({ crps: interval, mae: interval })),
+    negotiations: { type: 'integer' },
+    seed: { type: 'integer' },
+    version: text,
+    fitted: sentences,
+    silent: sentences,
+    sentences,
+  },
+  {
+    draws: { type: 'integer' },
+    agreement: byId(object({ brier: share, n: { type: 'integer', minimum: 1 } })),
+    cases: byId(
+      byId(
+        object({
+          unit: text,
+          outcome: number,
+          models: byId(object({ median: number, error: number, crps: number, pit: share })),
+        }),
+      ),
+    ),
+  },
+)
+
 export const outputSchemas: Readonly<Record<string, JsonObject>> = {
+  backtest,
   compare,
   disagreement,
   explain,

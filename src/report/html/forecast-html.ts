@@ -3,7 +3,9 @@
  * The pictures are drawn into the document that is handed in.
  */
 import type { Forecast } from '../../ensemble/index.ts'
+import type { Disagreement } from '../../explore/index.ts'
 import { actorNames } from '../actor-names.ts'
+import { disagreementLines } from '../text/disagreement-text.ts'
 import { type ForecastView, forecastView, type ViewOptions } from '../view/forecast-view.ts'
 import type { IssueView } from '../view/issue-view.ts'
 import { chancesSection } from './chances.ts'
@@ -16,6 +18,8 @@ import { styleSheet } from './style.ts'
 export interface HtmlOptions extends ViewOptions {
   /** Pictures are drawn into it; nothing of it is read or changed. */
   readonly document: Document
+  /** Why the models disagree, where that has been worked out. */
+  readonly disagreement?: Disagreement
 }
 
 /** Inline style and nothing else: no script, no font, no request. */
@@ -23,7 +27,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 export function renderForecastHtml(
   forecast: Forecast,
-  { document, ...options }: HtmlOptions,
+  { document, disagreement, ...options }: HtmlOptions,
 ): string {
   const view = forecastView(forecast, options)
   const { label } = actorNames(forecast.scenario)
@@ -59,6 +63,7 @@ export function renderForecastHtml(
 ${answerSection(view)}
 ${issues}
 ${chancesSection(view, document)}
+${disagreement === undefined ? '' : sentences('disagreement', 'Why the models disagree', disagreementLines(disagreement))}
 ${sentences('contrasts', 'If an assumption were different', view.contrasts)}
 ${sentences('warnings', 'Before you trust it', view.warnings)}
 ${evidenceSection(view.restsOn, endnotes.list)}

@@ -6,6 +6,7 @@ import {
   backtestSubject,
   pairedHeads,
   pairedRows,
+  pairedTitle,
   scoreHeads,
   scoreRows,
 } from '../backtest-words.ts'
@@ -40,7 +41,7 @@ export function renderBacktestText(
     table(scoreHeads, scoreRows(result)),
     ...(pairs.length === 0
       ? []
-      : ['', style.bold('Differences on the same issues, 5–95 %'), table(pairedHeads, pairs)]),
+      : ['', ...wrap(pairedTitle, width).map(style.bold), table(pairedHeads, pairs)]),
     ...('draws' in result
       ? caseTables(result).flatMap(({ title, outcome, heads, rows }) => [
           '',

@@ -47,6 +47,17 @@ export function disagreementSentences({ scenario, issues }: Disagreement): reado
   })
 }
 
+/** One line an issue for a report: the gap, and the first thing that would close it. */
+export function disagreementLines(disagreement: Disagreement): readonly string[] {
+  const { scenario, issues } = disagreement
+  return issues.flatMap((found) => {
+    const issue = scenario.issues.find(({ id }) => id === found.issue)
+    if (issue === undefined) return []
+    const [best] = separationSentences(found)
+    return [`${issue.title}: ${gapSentence(issue, found)}${best === undefined ? '' : ` ${best}`}`]
+  })
+}
+
 function gapSentence(issue: Issue, { shareBetween, furthest }: IssueDisagreement): string {
   const format = issueFormat(issue)
   if (furthest === null || format.same(furthest.lowMedian, furthest.highMedian)) {
