@@ -30,7 +30,8 @@ export const verb: Verb = {
       options,
     )
     const { finish, ...request } = await runOptionsOf(options, surroundings)
-    const runs = [await run(before, request), await run(after, request).finally(finish)] as const
+    const paired = { ...request, contrasts: false }
+    const runs = [await run(before, paired), await run(after, paired).finally(finish)] as const
     const comparison = compare(...runs)
     print(
       options.json === true

@@ -32,6 +32,8 @@ export interface SelectionRequest {
   readonly draws: number
   /** Draws of a model that declares itself slow, and of a contrast. */
   readonly slowDraws?: number
+  /** False leaves the contrasts out. */
+  readonly contrasts?: boolean
 }
 
 /** Draws of slow models and of contrasts, where the caller does not say. */
@@ -58,7 +60,7 @@ export function selectModels({ scenario, shape }: Compiled, request: SelectionRe
     }
     const few = Math.min(draws, slowDraws)
     entries.push({ key: model.id, model: model.id, options, draws: model.slow ? few : draws })
-    for (const contrast of model.contrasts ?? []) {
+    for (const contrast of request.contrasts === false ? [] : (model.contrasts ?? [])) {
       const other = resolveOptions(model.id, model.options, { ...options, ...contrast.options })
       const same = Object.keys(other).every((name) => other[name] === options[name])
       if (same || !contrast.applies(shape)) continue

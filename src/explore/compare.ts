@@ -40,6 +40,8 @@ export interface Comparison {
   /** Issues that only one side has. */
   readonly onlyBefore: readonly string[]
   readonly onlyAfter: readonly string[]
+  /** Models that run on one side only, and why not on the other. */
+  readonly onlyOneSide: readonly string[]
 }
 
 /** Moves below this share of the scale count as none. */
@@ -50,10 +52,11 @@ export function compare(before: Run, after: Run): Comparison {
   if (before.seed !== after.seed || before.draws !== after.draws) {
     throw new RangeError('found runs of different seed or draws, expected the same for both')
   }
-  const a = forecastOf(before)
-  const b = forecastOf(after)
+  const shared = sharedKeys(before, after)
+  const a = forecastOf(restricted(before, shared))
+  const b = forecastOf(restricted(after, shared))
   const issuesAfter = new Map(after.scenario.issues.map((issue, k) => [issue.id, { issue, k }]))
-  const shared = before.scenario.issues.flatMap((issue, k) => {
+  const issues = before.scenario.issues.flatMap((issue, k) => {
     const other = issuesAfter.get(issue.id)
     if (other === undefined) return []
     if (other.issue.scale[0] !== issue.scale[0] || other.issue.scale[1] !== issue.scale[1]) {
@@ -65,7 +68,7 @@ export function compare(before: Run, after: Run): Comparison {
   })
   const models = a.models.flatMap((model) => {
     const other = b.models.find(({ id }) => id === model.id)
-    return other === undefined ? [] : [modelDifference(before, after, model, other, shared)]
+    return other === undefined ? [] : [modelDifference(before, after, model, other, issues)]
   })
   const ids = (run: Run) => run.scenario.issues.map(({ id }) => id)
   return freeze({
@@ -73,14 +76,33 @@ export function compare(before: Run, after: Run): Comparison {
     after: b,
     models,
     pool: Object.fromEntries(
-      shared.map(({ issue: { id } }) => [
+      issues.map(({ issue: { id } }) => [
         id,
         { before: a.pool.issues[id]?.p50 ?? null, after: b.pool.issues[id]?.p50 ?? null },
       ]),
     ),
     onlyBefore: ids(before).filter((id) => !ids(after).includes(id)),
     onlyAfter: ids(after).filter((id) => !ids(before).includes(id)),
+    onlyOneSide: [before, after].flatMap(({ selection }) =>
+      Object.keys(selection.skipped)
+        .filter((id) => runsOn(before, id) !== runsOn(after, id))
+        .map((id) => selection.skipped[id] as string),
+    ),
   })
+}
+
+const runsOn = ({ selection }: Run, id: string): boolean =>
+  selection.entries.some(({ key }) => key === id)
+
+function sharedKeys(before: Run, after: Run): ReadonlySet<string> {
+  return new Set(before.selection.entries.map(({ key }) => key).filter((key) => runsOn(after, key)))
+}
+
+/** The run without the models that the other side lacks, so that both pools have the same members. */
+function restricted(run: Run, keys: ReadonlySet<string>): Run {
+  const { selection } = run
+  const entries = selection.entries.filter(({ key }) => keys.has(key))
+  return { ...run, selection: { ...selection, entries, contrasts: [] } }
 }
 
 interface SharedIssue {

@@ -65,7 +65,7 @@ export async function disagreement(
     onProgress: _progress,
     executor: _executor,
     ...request
-  } = { ...options, draws, slowDraws: Math.min(draws, enoughSlowDraws) }
+  } = { ...options, draws, slowDraws: Math.min(draws, enoughSlowDraws), contrasts: false }
   const base = await run(scenario, request)
   const issues: IssueDisagreement[] = []
   for (const [k, issue] of scenario.issues.entries()) {

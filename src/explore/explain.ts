@@ -112,13 +112,11 @@ export function explainIssue(
 export function explainQuantity(scenario: Scenario, path: string): InputExplanation {
   const inputs = explainInputs(scenario)
   const input = inputs.find((candidate) => candidate.path === path)
-  if (input === undefined)
-    throw unknown(
-      'quantity',
-      path,
-      inputs.map((i) => i.path),
-    )
-  return input
+  if (input !== undefined) return input
+  const paths = inputs.map((each) => each.path)
+  const parts = paths.filter((known) => known.startsWith(`${path}.`))
+  if (parts.length === 0) throw unknown('quantity', path, paths)
+  throw new UnknownNameError(`found ${path}, expected one of ${parts.join(', ')}`)
 }
 
 function unknown(what: string, found: string, known: readonly string[]): UnknownNameError {

@@ -17,6 +17,7 @@ export function compareJson({
   pool,
   onlyBefore,
   onlyAfter,
+  onlyOneSide,
 }: Comparison): JsonObject {
   const side = ({ scenario, record }: Forecast) => ({
     scenario: scenario.id,
@@ -42,6 +43,7 @@ export function compareJson({
     })),
     onlyBefore,
     onlyAfter,
+    onlyOneSide,
   })
 }
 

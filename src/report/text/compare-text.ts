@@ -51,7 +51,12 @@ export function renderCompareText(comparison: Comparison, { colour, width }: Tex
     ...wrap(answerOf(comparison), width).map((line) => style.bold(style.answer(line))),
     ...tables,
     ...bullets('Deal or no deal', chanceSentences(comparison), style, width),
-    ...bullets('Only on one side', loneIssues(comparison), style, width),
+    ...bullets(
+      'Only on one side',
+      [...loneIssues(comparison), ...comparison.onlyOneSide],
+      style,
+      width,
+    ),
     '',
     ...wrap(
       `The same ${draws} draws on both sides (seed ${seed}), so that an edit without effect shows ±0. “Change” is the mean over pairs of draws, “up in” the share of draws that move up. ${before.record.scenarioHash.slice(0, 8)} → ${after.record.scenarioHash.slice(0, 8)}`,
