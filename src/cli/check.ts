@@ -17,7 +17,7 @@ import {
   ScenarioError,
   stancesOf,
 } from '../scenario/index.ts'
-import { jsonText } from './output.ts'
+import { jsonText } from './json-text.ts'
 import { UsageError, type Verb } from './verb.ts'
 
 export const verb: Verb = {

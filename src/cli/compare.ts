@@ -2,7 +2,7 @@
 import { run } from '../ensemble/index.ts'
 import { compare } from '../explore/index.ts'
 import { compareJson, renderCompareText } from '../report/index.ts'
-import { jsonText } from './output.ts'
+import { jsonText } from './json-text.ts'
 import { addRunOptions, applySet, runOptionsOf, scenarioOf } from './scenario-options.ts'
 import { UsageError, type Verb } from './verb.ts'
 

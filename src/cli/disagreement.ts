@@ -1,7 +1,7 @@
 /** `entente disagreement`: why the models disagree, one sentence an issue. */
 import { disagreement } from '../explore/index.ts'
 import { disagreementJson, renderDisagreementText } from '../report/index.ts'
-import { jsonText } from './output.ts'
+import { jsonText } from './json-text.ts'
 import { addRunOptions, runOptionsOf, scenarioOf } from './scenario-options.ts'
 import type { Verb } from './verb.ts'
 

@@ -3,7 +3,7 @@ import { forecast } from '../ensemble/index.ts'
 import { explainIssue, explainQuantity } from '../explore/index.ts'
 import { modelById } from '../models/index.ts'
 import { explainJson, renderExplainText, renderInputText } from '../report/index.ts'
-import { jsonText } from './output.ts'
+import { jsonText } from './json-text.ts'
 import { addRunOptions, runOptionsOf, scenarioOf } from './scenario-options.ts'
 import type { Verb } from './verb.ts'
 

@@ -1,6 +1,7 @@
 /** `entente export`: a scenario as a table, or as YAML or JSON. */
 import { exportTable, scenarioJsonSchema, toJson, toYaml } from '../scenario/index.ts'
-import { deliver, jsonText } from './output.ts'
+import { jsonText } from './json-text.ts'
+import { deliver } from './output.ts'
 import { addSet, scenarioOf } from './scenario-options.ts'
 import { UsageError, type Verb } from './verb.ts'
 

@@ -8,7 +8,8 @@ import {
   renderForecastText,
 } from '../report/index.ts'
 import { htmlReport } from './html.ts'
-import { deliver, jsonText } from './output.ts'
+import { jsonText } from './json-text.ts'
+import { deliver } from './output.ts'
 import { addRunOptions, runOptionsOf, scenarioOf } from './scenario-options.ts'
 import { type Surroundings, UsageError, type Verb } from './verb.ts'
 

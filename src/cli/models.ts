@@ -1,7 +1,7 @@
 /** `entente models`: the list, or one model's page. */
 import { modelById, models } from '../models/index.ts'
 import { modelJson, renderModelList, renderModelText } from '../report/model-page.ts'
-import { jsonText } from './output.ts'
+import { jsonText } from './json-text.ts'
 import { references } from './references.ts'
 import type { Verb } from './verb.ts'
 

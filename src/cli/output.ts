@@ -2,11 +2,6 @@
 import { writeWhole } from '../node/index.ts'
 import type { Surroundings } from './verb.ts'
 
-/** JSON goes to standard output alone, one value, ending in a newline. */
-export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
-}
-
 export function deliver(text: string, file: unknown, { print, say }: Surroundings): void {
   if (typeof file !== 'string' || file === '-') {
     print(text)

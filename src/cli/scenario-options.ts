@@ -35,7 +35,7 @@ export function addWorkers(command: Command): void {
   )
 }
 
-function integer(least: number, most: number): (text: string) => number {
+export function integer(least: number, most: number): (text: string) => number {
   return (text) => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
     if (!(value >= least && value <= most)) {

@@ -1,7 +1,8 @@
 /** `entente seal`: a forecast with its checksum. */
 import { forecast, sealOf } from '../ensemble/index.ts'
 import { forecastJson } from '../report/index.ts'
-import { deliver, jsonText } from './output.ts'
+import { jsonText } from './json-text.ts'
+import { deliver } from './output.ts'
 import { addRunOptions, runOptionsOf, scenarioOf } from './scenario-options.ts'
 import type { Verb } from './verb.ts'
 

@@ -1,7 +1,7 @@
 /** `entente solve`: the deterministic point run. */
 import { solve } from '../ensemble/index.ts'
 import { renderSolveText, solveJson } from '../report/index.ts'
-import { jsonText } from './output.ts'
+import { jsonText } from './json-text.ts'
 import { addSet, json, scenarioOf } from './scenario-options.ts'
 import { UsageError, type Verb } from './verb.ts'
 

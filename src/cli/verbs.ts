@@ -44,6 +44,11 @@ export const verbs: readonly VerbEntry[] = [
     load: () => import('./disagreement.ts'),
   },
   {
+    name: 'backtest',
+    summary: 'score every model on negotiations whose outcome is known',
+    load: () => import('./backtest.ts'),
+  },
+  {
     name: 'seal',
     summary: 'write a forecast with its checksum, to show later that it came first',
     load: () => import('./seal.ts'),

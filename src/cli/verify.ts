@@ -4,7 +4,7 @@ import { FileError, ledgerResolver, readText } from '../node/index.ts'
 import { forecastJson } from '../report/index.ts'
 import { canonicalJson, readScenario, toJson } from '../scenario/index.ts'
 import { engineVersion } from '../version.ts'
-import { jsonText } from './output.ts'
+import { jsonText } from './json-text.ts'
 import { addWorkers, executorOf } from './scenario-options.ts'
 import { UsageError, type Verb } from './verb.ts'
 

@@ -12,6 +12,8 @@ export interface PointRun {
   /** Natural units by issue; null where the issue does not arise. */
   readonly values: Readonly<Record<string, number | null>>
   readonly agreed: boolean
+  /** Issues settled as one package; empty where the model settles each by itself. */
+  readonly linkedIssues: readonly string[]
   /** Actors that more probably leave than stay, given the package. */
   readonly exited: readonly string[]
   /** Probability of each exit given the package, and if everything stayed as it is. */
@@ -63,6 +65,7 @@ export function solve(
       }),
     ),
     agreed: outcome.agreed === 1,
+    linkedIssues: model.linksIssues ? shape.issues : [],
     exited: Object.keys(exits).filter((id) => (exits[id] as number) > 0.5),
     exits,
     exitsAtStatusQuo: byLeaver(outcome.exitAtStatusQuo),

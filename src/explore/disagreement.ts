@@ -255,7 +255,7 @@ function assumptionSwitches(entry: Entry): readonly AssumptionSwitch[] {
   return Object.entries(model.options).flatMap(([name, option]) =>
     otherChoices(option, entry.options[name]).map((value) => ({
       id: `${entry.model}.${name}=${String(value)}`,
-      says: `${model.title.toLowerCase()} took ${spaced(name)} as ${String(value)}`,
+      says: `${model.title} took ${spaced(name)} as ${String(value)}`,
       options: { ...entry.options, [name]: value },
     })),
   )

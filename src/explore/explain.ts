@@ -15,9 +15,11 @@ import {
   type Evidence,
   freeze,
   nearest,
+  type ResolvedStance,
   type Scenario,
   type Source,
   stancesOf,
+  widthsOf,
 } from '../scenario/index.ts'
 
 /** A statement or figure with the place it stands in. */
@@ -151,7 +153,7 @@ export function explainInputs(scenario: Scenario): readonly InputExplanation[] {
       mode: quantity.mode,
       range: [quantile(quantity.distribution, 0.1), quantile(quantity.distribution, 0.9)],
       basis: stance?.basis ?? owner.basis,
-      how: howOf(quantity),
+      how: bareHow(scenario, quantity, stance) ?? howOf(quantity),
       weight:
         stance === undefined || total === 0
           ? undefined
@@ -207,6 +209,29 @@ function ownerOf(scenario: Scenario, { path, slot }: DrawnQuantity): Owner {
       ...(exit?.note === undefined ? [] : [exit.note]),
     ],
   }
+}
+
+const inWords: Readonly<Record<Basis, string>> = {
+  documented: 'documented',
+  data: 'data',
+  judgement: 'a judgement',
+}
+
+/** Of a single number of one coder, which got its width from its basis; undefined for all else. */
+function bareHow(
+  scenario: Scenario,
+  { slot, distribution }: DrawnQuantity,
+  stance: ResolvedStance | undefined,
+): string | undefined {
+  const [reading, second] = stance?.readings ?? []
+  if (reading === undefined || second !== undefined || distribution.kind !== 'pert') return undefined
+  if (slot !== 'position' && slot !== 'salience') return undefined
+  const quantity = reading[slot]
+  const isBare = typeof quantity !== 'object' || 'value' in quantity
+  if (!isBare) return undefined
+  const basis = (typeof quantity === 'object' ? quantity.basis : undefined) ?? reading.basis
+  const width = Number((widthsOf(scenario)[basis] * 100).toFixed(2))
+  return `bare number, ${inWords[basis]}: drawn within ±${width}% of the scale, cut at its ends`
 }
 
 function howOf({ distribution }: DrawnQuantity): string {

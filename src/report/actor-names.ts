@@ -20,6 +20,9 @@ const articled =
 const offices =
   /^(?:Secretary|President|Prime|Chancellor|High Representative|Commission|Council|European|Presidency|Baltic|Nordic)\b/
 
+/** What firms call themselves: a name, not a description. */
+const firm = /\b(?:Ltd|Limited|Inc|GmbH|AG|plc|PLC|LLC|Corp)\.?$/
+
 export function actorNames({ actors }: Pick<Scenario, 'actors'>): ActorNames {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const label = (id: string) => byId.get(id)?.name ?? id
@@ -36,7 +39,7 @@ export function actorNames({ actors }: Pick<Scenario, 'actors'>): ActorNames {
 }
 
 function takesArticle({ name, kind }: Actor): boolean {
-  if (/^the\b/i.test(name)) return false
+  if (/^the\b/i.test(name) || firm.test(name)) return false
   if (articled.test(name) || offices.test(name)) return true
   // A body of several words has one (“the Coalition of the willing”), a name such as NATO has none.
   return (

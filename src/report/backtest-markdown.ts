@@ -10,7 +10,7 @@ import {
   scoreHeads,
   scoreRows,
 } from './backtest-words.ts'
-import { escapeMarkdown, markdownTable } from './markdown.ts'
+import { escapeMarkdown, markdownTable } from './markdown-table.ts'
 
 export function renderBacktestMarkdown(result: Backtest | EnsembleBacktest): string {
   const pairs = pairedRows(result)

@@ -91,7 +91,9 @@ export function backtestSentences(result: Backtest): readonly string[] {
     ...(models.some(({ baseline }) => baseline) ? [`${baselineMark} A baseline.`] : []),
     ...(fitted.length === 0
       ? []
-      : [`${fittedMark} ${list(fitted)} ${were} fitted to these outcomes, so ${lines} no test.`]),
+      : [
+          `${fittedMark} ${list(fitted)} ${were} fitted to outcomes among these, so ${lines} no test.`,
+        ]),
     ...(silent.length === 0 || issues.length === 0
       ? []
       : [`Nothing to say on these issues: ${list(silent)}.`]),

@@ -69,6 +69,21 @@ export function issueFormat(
   }
 }
 
+/** “Target, % of GDP”; the title alone where the unit is no unit or says its words again. */
+export function titleWithUnit(
+  { title, unit }: Pick<Issue, 'title' | 'unit'>,
+  { years }: IssueFormat,
+): string {
+  return years || saysAgain(title, unit) ? title : `${title}, ${unit}`
+}
+
+function saysAgain(title: string, unit: string): boolean {
+  const wordsOf = (text: string): readonly string[] =>
+    text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? []
+  const said = new Set(wordsOf(title))
+  return wordsOf(unit).every((word) => said.has(word))
+}
+
 function areYears({ unit, scale }: Pick<Issue, 'unit' | 'scale'>): boolean {
   return /^(?:calendar )?years?$/i.test(unit) && scale.every((end) => end >= 1000 && end <= 3000)
 }

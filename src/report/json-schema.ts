@@ -278,7 +278,7 @@ const models: JsonObject = {
   properties: { entente: { const: 1 }, models: { type: 'array', items: model } },
 }
 
-/** By the verb whose `--json` they describe. */
+/** Estimate, 5th and 95th percentile. */
 const interval = { type: 'array', items: number, minItems: 3, maxItems: 3 }
 
 const backtest = schema(
@@ -319,6 +319,7 @@ const backtest = schema(
   },
 )
 
+/** By the verb whose `--json` they describe. */
 export const outputSchemas: Readonly<Record<string, JsonObject>> = {
   backtest,
   compare,

@@ -95,6 +95,7 @@ export function solveJson(point: PointRun, { trace = false } = {}): JsonObject {
     agreed,
     exited,
     ...(trace && { rounds: point.trace.rounds }),
+    linkedIssues: point.linkedIssues,
     exits: point.exits,
     exitsAtStatusQuo: point.exitsAtStatusQuo,
     cautions: point.cautions,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hostileForecast, smallForecast } from './forecast.fixture.ts'
-import { escapeMarkdown, markdownTable, renderForecastMarkdown } from './markdown.ts'
+import { renderForecastMarkdown } from './markdown.ts'
+import { escapeMarkdown, markdownTable } from './markdown-table.ts'
 import { forecastView } from './view/forecast-view.ts'
 
 describe('Markdown', () => {

@@ -1,5 +1,6 @@
 /** A forecast as Markdown. */
 import type { Forecast } from '../ensemble/index.ts'
+import { escapeMarkdown, markdownTable } from './markdown-table.ts'
 import { forecastView } from './view/forecast-view.ts'
 import type { IssueView, RowView } from './view/issue-view.ts'
 import type { IssuePositions } from './view/positions.ts'
@@ -9,6 +10,7 @@ export function renderForecastMarkdown(forecast: Forecast): string {
   const said = [
     view.agreement,
     ...view.exits.map(({ sentence }) => sentence),
+    ...(view.exitNote === undefined ? [] : [view.exitNote]),
     ...(view.binds === undefined ? [] : [view.binds]),
   ]
   return [
@@ -67,23 +69,4 @@ function positionsSection(positions: IssuePositions | undefined): readonly strin
   ])
   const heads = ['Actor', 'Wants', 'Range', 'Salience', 'Weight', 'Rests on']
   return [`### Who stands where`, markdownTable(heads, rows)]
-}
-
-/** First column to the left, numbers to the right. The cells are Markdown already. */
-export function markdownTable(
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(heads), `|---|${'--:|'.repeat(heads.length - 1)}`, ...rows.map(line)].join('\n')
-}
-
-/** Text of a scenario is text: no tag, link or heading of its own. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/[\\`*_[\]|]/g, '\\$&')
-    .replace(/^(#|[-+>]|\d+[.)])/, '\\$&')
 }

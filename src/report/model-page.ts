@@ -1,7 +1,7 @@
 /** A model's facts from its own object: for the terminal, and for its page among the docs. */
 import { type AnyModel, describeOption, laws, type Needs, type Option } from '../models/index.ts'
 import { list, numberWord } from './format.ts'
-import { escapeMarkdown, markdownTable } from './markdown.ts'
+import { escapeMarkdown, markdownTable } from './markdown-table.ts'
 import { type JsonObject, plainObject } from './plain-json.ts'
 import { formatReference, type Reference } from './reference.ts'
 import { lines, padEnd, type Style, styleOf, type TextOptions, wrap } from './text/ansi.ts'

@@ -105,6 +105,7 @@ export class SettlementMixture {
 
   /** F(k) at a point of the grid: the chance of an outcome of at most k. */
   cdf(k: number): number {
+    if (Number.isNaN(this.mean)) return Number.NaN
     if (k < 0) return 0
     if (k >= lastPoint) return 1
     const { at, share, count, mean } = this

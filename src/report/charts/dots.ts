@@ -6,7 +6,7 @@ import { quantileOfBins } from '../view/humps.ts'
 import { roundStep } from './steps.ts'
 
 export interface DotPlace {
-  /** Natural units: middle of the bin. */
+  /** Natural units: middle of the bin, or the one value there is. */
   readonly at: number
   /** Pixels beside the middle of the bin, and above the base line. */
   readonly dx: number
@@ -24,6 +24,8 @@ export interface DotRequest {
   /** Shares of the runs by bin of the engine. */
   readonly histogram: readonly number[]
   readonly scale: readonly [number, number]
+  /** Natural units: what every run gives, where all give the same. */
+  readonly exact?: number | undefined
   /** Dots for all runs; fewer where the issue does not arise in some. */
   readonly count: number
   /** Width of the plot in pixels. */
@@ -38,7 +40,7 @@ const leastBin = 22
 const mostAbreast = 3
 
 export function stackDots(request: DotRequest): DotStack {
-  const { histogram, scale, count, width, tallest } = request
+  const { histogram, scale, exact, count, width, tallest } = request
   const [low, high] = scale
   const step = roundStep((high - low) / Math.max(4, Math.floor(width / leastBin)))
   const binWidth = (step / (high - low)) * width
@@ -57,7 +59,7 @@ export function stackDots(request: DotRequest): DotStack {
     Array.from({ length: n }, (_, j): DotPlace => {
       const inRow = Math.min(abreast, n - Math.floor(j / abreast) * abreast)
       return {
-        at: origin + (bin + 0.5) * step,
+        at: exact ?? origin + (bin + 0.5) * step,
         dx: ((j % abreast) - (inRow - 1) / 2) * 2 * radius,
         dy: radius + Math.floor(j / abreast) * 2 * radius,
       }

@@ -9,8 +9,8 @@ export interface MarkLabel {
 
 /** Pixels of an average character at the size of labels. */
 const characterWidth = 6.6
-/** Pixels of a line, and lines at most. */
-const lineWidth = 150
+/** Pixels of a line, the narrowest first: the first in which a label fits whole; and lines at most. */
+const lineWidths = [150, 180, 210, 240]
 const mostLines = 3
 /** Pixels between a label and its line, and to the next label. */
 const gap = 8
@@ -30,7 +30,7 @@ export function placeLabels(
 ): readonly MarkLabel[] {
   const lanes: (readonly [number, number])[][] = []
   return marks.map(({ x, value, label }) => {
-    const lines = label === '' ? [] : breakLines(label, lineWidth)
+    const lines = label === '' ? [] : wholeLines(label)
     const longest = Math.max(value.length * 1.15, ...lines.map((line) => line.length))
     const pixels = longest * characterWidth + gap
     const anchor = x + pixels > left + width && x - pixels >= left ? 'end' : 'start'
@@ -42,6 +42,12 @@ export function placeLabels(
     lanes[lane] = [...(lanes[lane] ?? []), [from, from + pixels]]
     return { anchor, lines, lane }
   })
+}
+
+function wholeLines(label: string): readonly string[] {
+  const tries = lineWidths.map((pixels) => breakLines(label, pixels))
+  const whole = tries.find((lines) => !lines.some((line) => line.endsWith('…')))
+  return whole ?? (tries.at(-1) as readonly string[])
 }
 
 /** Lines of at most `pixels`; what does not fit ends in an ellipsis. */

@@ -80,7 +80,7 @@ export function drawOutcome(issue: IssueView, { document, width }: DrawOptions):
     ...middles(placed),
     ...(p50 === null || lead === undefined
       ? []
-      : poolMiddle(p50, lead, placed, slim ? undefined : ((high - p50) / (high - low)) * plot)),
+      : poolMiddle(p50, lead, placed, slim ? undefined : roomOf(issue, p50, plot))),
     ...(slim ? slimNames(placed, [low, high]) : wideNames(placed, margins)),
     ...axisMarks(issue, axis, plot),
   ]
@@ -103,6 +103,7 @@ function placeRows(
     const stack = stackDots({
       histogram: row.summary.histogram,
       scale: issue.scale,
+      exact: exactOf(row, issue),
       count: row.pool ? 50 : 20,
       width: plot,
       radius: row.pool ? 6.5 : 4.5,
@@ -114,6 +115,11 @@ function placeRows(
     y = base + (slim ? 14 : 24)
     return { row, stack, base }
   })
+}
+
+/** The value that all runs give, if they give the same but for rounding. */
+function exactOf({ summary: { p50, sd } }: RowView, { scale }: IssueView): number | undefined {
+  return p50 !== null && sd !== null && sd <= 1e-9 * (scale[1] - scale[0]) ? p50 : undefined
 }
 
 function baseLines(placed: readonly PlacedRow[], [low, high]: readonly [number, number]) {
@@ -164,12 +170,34 @@ function middles(placed: readonly PlacedRow[]): readonly Plot.Markish[] {
   ]
 }
 
-/** @param room pixels to the right of the middle; undefined where its number stands elsewhere */
+/** Pixels of an average character in bold. */
+const boldWidth = 7
+
+interface Room {
+  /** Pixels to the next dotted line or the end of the plot. */
+  readonly left: number
+  readonly right: number
+}
+
+function roomOf(
+  { scale: [low, high], marks, statusQuo }: IssueView,
+  p50: number,
+  plot: number,
+): Room {
+  const lines = [low, high, statusQuo, ...marks.map(({ at }) => at)]
+  const pixels = (x: number) => (x / (high - low)) * plot
+  return {
+    left: pixels(p50 - Math.max(low, ...lines.filter((at) => at < p50))),
+    right: pixels(Math.min(high, ...lines.filter((at) => at > p50)) - p50),
+  }
+}
+
+/** @param room beside the middle; undefined where its number stands elsewhere */
 function poolMiddle(
   p50: number,
   lead: RowView,
   placed: readonly PlacedRow[],
-  room: number | undefined,
+  room: Room | undefined,
 ): readonly Plot.Markish[] {
   const own = placed.find(({ row }) => row === lead)
   if (own === undefined || !lead.pool) return []
@@ -177,10 +205,11 @@ function poolMiddle(
   const line = (y1: number) => Plot.ruleX([p50], { y1, y2: own.base, stroke: ink, strokeWidth: 2 })
   if (room === undefined) return [line(above)]
   const y = Math.min(above, own.base - 44) - 12
-  const turned = room < 195
+  const text = `${lead.middle}, middle of the runs`
+  const turned = room.right < text.length * boldWidth + 14 && room.left > room.right
   return [
     line(y - 7),
-    words([{ x: p50, y, text: `${lead.middle}, middle of the runs` }], {
+    words([{ x: p50, y, text }], {
       anchor: turned ? 'end' : 'start',
       dx: turned ? -7 : 7,
       halo: shade,
@@ -261,6 +290,8 @@ function slimNames(
 function axisMarks(issue: IssueView, axis: number, plot: number): readonly Plot.Markish[] {
   const { scale, format, unit } = issue
   const ticks = ticksOf(scale, plot < 420 ? 4 : 7)
+  // A bare % may be a rise or a rate; only “% of …” is surely a share.
+  const axisTitle = unit.replace(/^%\s*(?=of\b)/, 'share ')
   const [low, high] = scale
   return [
     Plot.ruleY([{ low, high }], { x1: 'low', x2: 'high', y: axis, stroke: edge }),
@@ -272,7 +303,7 @@ function axisMarks(issue: IssueView, axis: number, plot: number): readonly Plot.
     ...(format.years
       ? []
       : [
-          words([{ x: (low + high) / 2, y: axis + 33, text: unit.replace(/^%\s*/, 'share ') }], {
+          words([{ x: (low + high) / 2, y: axis + 33, text: axisTitle }], {
             anchor: 'middle',
             size: 12.5,
             fill: ink2,

@@ -9,7 +9,7 @@ import { html, Markup } from './markup.ts'
 const mostBinding = 6
 
 export function chancesSection(view: ForecastView, document: Document): Markup {
-  const { exits, binding, binds, agreement } = view
+  const { exits, exitNote, binding, binds, agreement } = view
   const exitBars = exits.flatMap((exit): readonly Bar[] => [
     {
       label: `${exit.name}, if nothing changes`,
@@ -34,7 +34,10 @@ export function chancesSection(view: ForecastView, document: Document): Markup {
       : [
           cell(
             'Who might leave?',
-            exits.map(({ sentence }) => sentence),
+            [
+              ...exits.map(({ sentence }) => sentence),
+              ...(exitNote === undefined ? [] : [exitNote]),
+            ],
             exitBars,
             options,
           ),

@@ -1,6 +1,7 @@
 /** Tables that say in digits what the pictures show. */
 
 import { groupStyle } from '../charts/groups.ts'
+import { titleWithUnit } from '../issue-format.ts'
 import type { IssueView } from '../view/issue-view.ts'
 import type { IssuePositions } from '../view/positions.ts'
 import type { Endnotes } from './evidence.ts'
@@ -43,7 +44,7 @@ export function outcomeTable(issue: IssueView, id: string, names: (id: string) =
       .join('; ')
     return html`<tr class="${kind}"><th scope="row" class="words">${row.title}<span class="small">${about}</span></th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`
   })
-  const caption = `${issue.title} (${issue.unit}): the runs of each model in digits; today: ${issue.statusQuoText}.`
+  const caption = `${titleWithUnit(issue, issue.format)}: the runs of each model in digits; today: ${issue.statusQuoText}.`
   return html`${captioned(id, caption)}${scrolling(
     `${issue.title}: where it lands, in digits`,
     html`<table id="${id}" aria-labelledby="${id}-caption">
@@ -69,7 +70,7 @@ export function positionsTable(
     unknown.length === 0
       ? undefined
       : html`<p class="note">Unknown and left out: ${unknown.join(', ')}.</p>`
-  const caption = `${issue.title} (${issue.unit}): what each actor wants, how far that may be off (8 in 10), how much it cares (of 100), its share of the weight.`
+  const caption = `${titleWithUnit(issue, issue.format)}: what each actor wants, how far that may be off (8 in 10), how much it cares (of 100), its share of the weight.`
   return html`${captioned(id, caption)}${scrolling(
     `${issue.title}: who stands where, in digits`,
     html`<table id="${id}" aria-labelledby="${id}-caption">

@@ -2,7 +2,7 @@
 import type { Comparison } from '../../explore/index.ts'
 import { actorNames } from '../actor-names.ts'
 import { inHundred, percent } from '../format.ts'
-import { type IssueFormat, issueFormat } from '../issue-format.ts'
+import { type IssueFormat, issueFormat, titleWithUnit } from '../issue-format.ts'
 import { lines, styleOf, type TextOptions, wrap } from './ansi.ts'
 import { bullets } from './bullets.ts'
 import { textTable } from './table.ts'
@@ -37,10 +37,9 @@ export function renderCompareText(comparison: Comparison, { colour, width }: Tex
         ]
       }),
     ]
-    const unit = format.years ? '' : `, ${issue.unit}`
     return [
       '',
-      style.bold(`${issue.title}${unit}`),
+      style.bold(titleWithUnit(issue, format)),
       textTable(['middle', 'before', 'after', 'change', 'up in', 'down in'], rows, style, width),
     ]
   })

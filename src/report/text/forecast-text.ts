@@ -1,5 +1,6 @@
 /** A forecast in the terminal: the answer first, then the distributions, then what it rests on. */
 import type { Forecast } from '../../ensemble/index.ts'
+import { titleWithUnit } from '../issue-format.ts'
 import { type ForecastView, forecastView } from '../view/forecast-view.ts'
 import type { IssueView, RowView } from '../view/issue-view.ts'
 import { lines, padEnd, padStart, type Style, styleOf, type TextOptions, wrap } from './ansi.ts'
@@ -66,10 +67,9 @@ function issueBlock(issue: IssueView, k: number, style: Style, width: number): r
     padStart('8 in 10', layout.range + 2),
     padStart('deal', 6),
   ].join('')
-  const unit = issue.format.years || issue.unit === '' ? '' : `, ${issue.unit}`
   return [
     '',
-    ...wrap(`${issue.title}${unit}`, width).map(style.bold),
+    ...wrap(titleWithUnit(issue, issue.format), width).map(style.bold),
     ...(k === 0 ? [] : wrap(issue.sentence, width)),
     style.dim(`${heading}${titles}`),
     ...issue.rows.map((row) => rowLine(row, layout, style)),
@@ -106,6 +106,7 @@ function chances(view: ForecastView, style: Style, width: number): readonly stri
   const said = [
     view.agreement,
     ...view.exits.map(({ sentence }) => sentence),
+    ...(view.exitNote === undefined ? [] : [view.exitNote]),
     ...(view.binds === undefined ? [] : [view.binds]),
   ]
   return bullets('Deal or no deal', said, style, width)

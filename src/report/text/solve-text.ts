@@ -49,6 +49,7 @@ function answerOf({ scenario, values, agreed }: PointRun): string {
   if (issue === undefined) return ''
   const value = values[issue.id] ?? null
   const format = issueFormat(issue)
+  if (!agreed && scenario.issues.length > 1) return 'No deal: everything stays as it is.'
   if (value === null) return `${issue.title} does not arise.`
   if (!agreed) return `No deal: ${issue.title} stays at ${format.full(issue.statusQuo)}.`
   return format.same(value, issue.statusQuo)

@@ -3,9 +3,9 @@
  * of a model, no jargon, no advice; both ends of a range; chance as a count in a hundred.
  */
 import type { IssueSummary, ModelForecast } from '../../ensemble/index.ts'
-import { numberWord, runs, runsThat } from '../format.ts'
+import { capitalised, numberWord, runs, runsThat } from '../format.ts'
 import type { IssueFormat } from '../issue-format.ts'
-import { type Hump, humpsOf } from './humps.ts'
+import { type Hump, humpsOf, massBetween } from './humps.ts'
 
 /** What the sentences on one issue are made of. */
 export interface AnswerInput {
@@ -36,6 +36,8 @@ export function headline(input: AnswerInput): string {
   if (split !== undefined) return `The models split: ${split}.`
   const spread = spreadOf(input)
   if (spread !== undefined) return `The runs split: ${spread}.`
+  const dip = dipOf(input)
+  if (dip !== undefined) return `${capitalised(dip)}.`
   if (format.same(summary.p50, statusQuo)) return stays(input)
   const lands = `${title} most likely lands near ${format.full(summary.p50)}`
   const tails = [tailOfHeaviest(input, summary.p50), tailOfStatusQuo(input, summary.p50), '']
@@ -59,6 +61,7 @@ export function issueSentence(input: AnswerInput): string {
   if (summary === undefined || summary.p50 === null) return neverArises(title)
   const split = splitOf(input)
   const spread = split === undefined ? spreadOf(input) : undefined
+  const dip = dipOf(input)
   const near = format.full(summary.p50)
   const middle = format.same(summary.p50, statusQuo)
     ? `${title} most likely stays near ${near}, where it is today`
@@ -68,7 +71,9 @@ export function issueSentence(input: AnswerInput): string {
       ? `${title} splits the models: ${split}`
       : spread !== undefined
         ? `${title} splits the runs: ${spread}`
-        : `${middle}; ${spreadClause(input)}`
+        : dip !== undefined
+          ? `${title}: ${dip}`
+          : `${middle}; ${spreadClause(input)}`
   return `${first}.${voidSentence(summary)}`
 }
 
@@ -88,25 +93,21 @@ function stays({ title, summary, format, statusQuo }: AnswerInput): string {
 
 /** “three see about 2.1% of GDP, two see 4.1 to 4.9%”, where the models' middles part. */
 function splitOf(input: AnswerInput): string | undefined {
-  const { members, issue, format, scale } = input
+  const { format } = input
   const humps = pooledHumps(input)
   if (humps === undefined) return undefined
-  const middles = members.flatMap((model) => {
-    const p50 = model.issues[issue]?.p50
-    return p50 === undefined || p50 === null ? [] : [p50]
-  })
+  const middles = middlesOf(input)
   const between = (humps[0].middle + humps[1].middle) / 2
   const low = middles.filter((x) => x < between)
   const high = middles.filter((x) => x >= between)
   if (low.length === 0 || high.length === 0) return undefined
   // The models that see a middle must carry about the share of the runs that lie there.
   if (Math.abs(low.length / middles.length - humps[0].share) > 0.15) return undefined
-  const far = 0.1 * (scale[1] - scale[0])
   const see = (xs: readonly number[], short: boolean) => {
     const least = Math.min(...xs)
     const most = Math.max(...xs)
-    if (most - least > far) return (short ? format.shortRange : format.range)(least, most)
-    return `about ${(short ? format.short : format.full)(medianOf(xs))}`
+    if (format.same(least, most)) return `about ${(short ? format.short : format.full)(least)}`
+    return (short ? format.shortRange : format.range)(least, most)
   }
   const half = low.length === high.length
   const verb = (n: number) => (half || n > 1 ? 'see' : 'sees')
@@ -122,6 +123,38 @@ function spreadOf(input: AnswerInput): string | undefined {
   const { format } = input
   const n = Math.round(few.share * 100)
   return `${n} in 100 land near ${format.full(few.middle)}, ${100 - n} near ${format.short(many.middle)}`
+}
+
+function middlesOf({ members, issue }: AnswerInput): readonly number[] {
+  return members.flatMap((model) => {
+    const p50 = model.issues[issue]?.p50
+    return p50 === undefined || p50 === null ? [] : [p50]
+  })
+}
+
+/** The models’ middles are wide apart beyond this share of the middle eight runs in ten. */
+const wideApart = 1 / 3
+/** A middle is in a dip where fewer runs than this lie within so much of the scale beside it. */
+const fewRuns = 0.1
+const beside = 0.05
+
+/**
+ * “the middle of the runs is 4%; the models range from 2.3 to 6.2%”, where the models are wide apart
+ * and the middle of all lies where hardly a run does: nothing is likely there.
+ */
+function dipOf(input: AnswerInput): string | undefined {
+  const { summary, format, scale } = input
+  if (summary === undefined) return undefined
+  const { p10, p50, p90, histogram } = summary
+  if (p10 === null || p50 === null || p90 === null) return undefined
+  const middles = middlesOf(input)
+  const least = Math.min(...middles)
+  const most = Math.max(...middles)
+  if (!(most - least > wideApart * (p90 - p10)) || format.same(least, most)) return undefined
+  const at = (p50 - scale[0]) / (scale[1] - scale[0])
+  const total = histogram.reduce((sum, share) => sum + share, 0)
+  if (massBetween(histogram, at - beside, at + beside) >= fewRuns * total) return undefined
+  return `the middle of the runs is ${format.full(p50)}; the models range from ${format.shortRange(least, most)}`
 }
 
 function pooledHumps({ summary, scale }: AnswerInput) {
@@ -141,10 +174,4 @@ function tailOfStatusQuo({ format, statusQuo }: AnswerInput, x: number): string 
   if (format.years)
     return `, ${x < statusQuo ? 'earlier' : 'later'} than ${format.short(statusQuo)} as it stands`
   return `, ${x < statusQuo ? 'down' : 'up'} from ${format.short(statusQuo)} today`
-}
-
-function medianOf(xs: readonly number[]): number {
-  const sorted = xs.toSorted((a, b) => a - b)
-  const at = (sorted.length - 1) / 2
-  return ((sorted[Math.floor(at)] as number) + (sorted[Math.ceil(at)] as number)) / 2
 }

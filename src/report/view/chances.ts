@@ -1,7 +1,7 @@
 /** Deals, exits and whose consent binds, in sentences. */
 import type { Forecast } from '../../ensemble/index.ts'
 import type { ActorNames } from '../actor-names.ts'
-import { capitalised, inHundred, list, percent, runs, runsThat } from '../format.ts'
+import { capitalised, inHundred, list, numberWord, percent, runs, runsThat } from '../format.ts'
 import type { Voice } from './voice.ts'
 
 export interface ExitView {
@@ -13,6 +13,8 @@ export interface ExitView {
   readonly atStatusQuoText: string
   readonly withPackageText: string
   readonly sentence: string
+  /** “by the one model that weighs exits”; undefined where all that count do. */
+  readonly by: string | undefined
 }
 
 export interface BindingView {
@@ -32,8 +34,30 @@ export function agreementSentence({ agreement, members }: Voice): string {
   return `${all}, fewest in ${least.title}: ${inHundred(least.agreement)}.`
 }
 
-export function exitViews(forecast: Forecast, names: ActorNames): readonly ExitView[] {
-  const knowing = forecast.models.filter(({ exits }) => Object.keys(exits).length > 0)
+const knowExits = ({ models }: Forecast) =>
+  models.filter(({ exits }) => Object.keys(exits).length > 0)
+
+/** Which models the chances of an exit come from, and what an exit does to a deal. */
+export function exitNote(forecast: Forecast, { members }: Voice): string | undefined {
+  const knowing = knowExits(forecast)
+  if (knowing.length === 0) return undefined
+  const titles = list(knowing.map(({ title }) => title))
+  const only =
+    knowing.length < members.length
+      ? `Only ${titles} ${knowing.length === 1 ? 'weighs' : 'weigh'} exits. `
+      : ''
+  return `${only}An exit leaves the deal in force for the rest.`
+}
+
+export function exitViews(
+  forecast: Forecast,
+  names: ActorNames,
+  { members }: Voice,
+): readonly ExitView[] {
+  const knowing = knowExits(forecast)
+  const n = knowing.length
+  const who = n === 1 ? 'the one model that weighs' : `${numberWord(n)} models that weigh`
+  const by = n < members.length ? `by ${who} exits` : undefined
   const leavers = [...new Set(knowing.flatMap(({ exits }) => Object.keys(exits)))]
   return leavers.map((actor) => {
     const withPackage =
@@ -47,6 +71,7 @@ export function exitViews(forecast: Forecast, names: ActorNames): readonly ExitV
       atStatusQuoText: percent(atStatusQuo),
       withPackageText: percent(withPackage),
       sentence: exitSentence(names.start(actor), atStatusQuo, withPackage),
+      by,
     }
   })
 }

@@ -13,6 +13,7 @@ import {
   bindingSentence,
   bindingViews,
   type ExitView,
+  exitNote,
   exitViews,
 } from './chances.ts'
 import { contrastLines } from './contrasts.ts'
@@ -38,6 +39,8 @@ export interface ForecastView {
   readonly positions: readonly IssuePositions[]
   readonly agreement: string
   readonly exits: readonly ExitView[]
+  /** Who says so, and how an exit relates to a deal; undefined where no model weighs exits. */
+  readonly exitNote: string | undefined
   readonly binding: readonly BindingView[]
   readonly binds: string | undefined
   readonly contrasts: readonly string[]
@@ -66,7 +69,7 @@ export function forecastView(forecast: Forecast, { locale }: ViewOptions = {}): 
     const alt = altOf(row.rows, input)
     return { ...row, sentence: issueSentence(input), alt }
   })
-  const exits = exitViews(forecast, names)
+  const exits = exitViews(forecast, names, voice)
   const binding = bindingViews(forecast, names)
   const [first] = inputs as [AnswerInput, ...AnswerInput[]]
   const [issue] = scenario.issues as readonly [Issue, ...Issue[]]
@@ -83,6 +86,7 @@ export function forecastView(forecast: Forecast, { locale }: ViewOptions = {}): 
     positions,
     agreement: agreementSentence(voice),
     exits,
+    exitNote: exitNote(forecast, voice),
     binding,
     binds: bindingSentence(binding, names),
     contrasts: contrastLines(forecast, issue, first.format, names),
@@ -126,7 +130,7 @@ function leadOf(input: AnswerInput, exits: readonly ExitView[], names: ActorName
     agreement >= 0.5 && agreement < 0.995
       ? `${runsThat(1 - agreement, 'end')} with no deal`
       : exit !== undefined && exit.withPackage >= 0.05
-        ? `${names.inside(exit.actor)} leaves in ${inHundred(exit.withPackage)} of 100`
+        ? `${exit.by === undefined ? '' : `${exit.by}, `}${names.inside(exit.actor)} leaves in ${inHundred(exit.withPackage)} of 100`
         : undefined
   const text = [spread, second].filter((clause) => clause !== undefined).join('; ')
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`

@@ -76,7 +76,8 @@ export function quantileOfBins(bins: readonly number[], p: number): number {
   return (last + 1) / bins.length
 }
 
-function massBetween(bins: readonly number[], from: number, to: number): number {
+/** Share of the runs between two places, in shares of the scale. */
+export function massBetween(bins: readonly number[], from: number, to: number): number {
   return bins.reduce((sum, share, b) => {
     const start = Math.max(from, b / bins.length)
     const end = Math.min(to, (b + 1) / bins.length)

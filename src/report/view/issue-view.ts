@@ -21,7 +21,7 @@ export interface RowView {
   /** Formatted share of draws in which the issue does not arise; undefined for none. */
   readonly void: string | undefined
   readonly draws: string
-  /** Formatted by actor id; empty from models without exits. */
+  /** Formatted by actor id; empty from models without exits, and from a pool with such members. */
   readonly exits: Readonly<Record<string, string>>
   /** Options that differ from the default, as `name: value`; undefined for none. */
   readonly options: string | undefined
@@ -80,7 +80,7 @@ export function issueRows(
   return {
     id: issue.id,
     title: issue.title,
-    question: issue.question ?? `Where does it land: ${issue.title}?`,
+    question: issue.question ?? `Where does “${issue.title}” land?`,
     unit: issue.unit,
     scale: [low, high],
     ends: [format.short(low), format.short(high)],
@@ -93,7 +93,10 @@ export function issueRows(
   }
 }
 
-function poolRow({ pool }: Forecast, summary: IssueSummary, format: IssueFormat): RowView {
+function poolRow({ pool, models }: Forecast, summary: IssueSummary, format: IssueFormat): RowView {
+  const members = models.filter(({ id }) => pool.weights[id] !== undefined)
+  // A chance that only some of the members give is not the pool’s.
+  const allKnow = members.every(({ exits }) => Object.keys(exits).length > 0)
   return {
     id: 'pool',
     title: poolTitle,
@@ -101,7 +104,7 @@ function poolRow({ pool }: Forecast, summary: IssueSummary, format: IssueFormat)
     pool: true,
     baseline: false,
     agreement: percent(pool.agreement),
-    exits: percents(pool.exits),
+    exits: allKnow ? percents(pool.exits) : {},
     options: undefined,
     ...numbers(summary, format),
   }

@@ -1,0 +1,129 @@
+/**
+ * The record as one file: CRPS as bars with their ranges, calibration as PIT histograms, the tables
+ * below. No script, nothing fetched.
+ */
+import {
+  type Backtest,
+  type EnsembleBacktest,
+  pitHistogram,
+  type Scores,
+} from '../../backtest/index.ts'
+import { agreementSentence, caseTables } from '../backtest-cases.ts'
+import {
+  backtestSentences,
+  backtestSubject,
+  pairedHeads,
+  pairedRows,
+  pairedTitle,
+  scoreHeads,
+  scoreRows,
+} from '../backtest-words.ts'
+import { drawPit } from '../charts/pit-bars.ts'
+import { drawScoreBars } from '../charts/score-bars.ts'
+import { svgMarkup } from '../charts/serialise.ts'
+import { fixed, percent, plural } from '../format.ts'
+import { html, Markup } from './markup.ts'
+import { styleSheet } from './style.ts'
+import { scrolling } from './tables.ts'
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+const bins = 10
+
+/** Widths at which each picture is drawn; the style sheet shows one. */
+const widths = [
+  ['slim', 340],
+  ['middle', 720],
+  ['wide', 1000],
+] as const
+
+export function renderBacktestHtml(
+  result: Backtest | EnsembleBacktest,
+  { document }: { readonly document: Document },
+): string {
+  const [first = '', ...rest] = backtestSentences(result)
+  const deal = 'draws' in result ? agreementSentence(result) : ''
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>The record on ${result.dataset}</title>
+<style>${new Markup(styleSheet())}</style>
+</head>
+<body>
+<a class="skip" href="#answer">Skip to the answer</a>
+<div class="page">
+<header class="bar"><span class="mark">Entente</span> <strong>The record on ${result.dataset}</strong></header>
+<main>
+<section class="answer" aria-labelledby="answer">
+<p class="question">${backtestSubject(result)}</p>
+<h1 id="answer">${first}</h1>
+${rest.map((sentence) => html`<p>${sentence}</p>`)}
+</section>
+${scoreSection(result, document)}
+${pitSection(result, document)}
+${'draws' in result ? caseTables(result).map(({ title, outcome, heads, rows }) => html`<section><h2>${title}</h2><p>${outcome}</p>${table(title, heads, rows)}</section>`) : undefined}
+${deal === '' ? undefined : html`<p>${deal}</p>`}
+</main>
+</div>
+</body>
+</html>
+`.text
+}
+
+function scoreSection(result: Backtest, document: Document): Markup {
+  const bars = result.models.map(({ title, crps, crpsInterval, baseline }) => ({
+    label: title,
+    value: crps,
+    text: fixed(crps, 1),
+    baseline,
+    ...(crpsInterval === undefined ? {} : { range: [crpsInterval[1], crpsInterval[2]] as const }),
+  }))
+  const best = result.models[0]
+  const alt =
+    best === undefined ? 'Nothing scored' : `CRPS: least for ${best.title}, ${fixed(best.crps, 1)}`
+  const pairs = pairedRows(result).map(({ title, cells }) => [title, ...cells])
+  return html`<section aria-labelledby="crps"><h2 id="crps">How far off, spread included</h2>
+<p>CRPS in points of 100, less is better; the line is the range of 5 to 95 % when whole negotiations are drawn again. Baselines in grey.</p>
+<figure>${widths.map(([name, width]) => html`<div class="${name}">${new Markup(svgMarkup(drawScoreBars(bars, alt, { document, width })))}</div>`)}</figure>
+${table(
+  'Scoreboard',
+  scoreHeads,
+  scoreRows(result).map(({ title, cells }) => [title, ...cells]),
+)}
+${pairs.length === 0 ? undefined : html`<p class="note caption">${pairedTitle}</p>${table('Differences', pairedHeads, pairs)}`}
+</section>`
+}
+
+function pitSection({ models }: Backtest, document: Document): Markup | undefined {
+  const spread = models.filter(({ points }) => !points)
+  if (spread.length === 0) return undefined
+  return html`<section aria-labelledby="pit"><h2 id="pit">Whether the intervals can be trusted</h2>
+<p>Where the outcomes stood in what was said, from below everything to above everything. Bars as high as the dotted line: the spread is right. High at both ends: too narrow. High in the middle: too wide.</p>
+<div class="cells">${spread.map((model) => pitCell(model, document))}</div></section>`
+}
+
+function pitCell({ title, pits, pit80, n }: Scores, document: Document): Markup {
+  const sentence = `Its 80 % intervals held ${percent(pit80)} of ${plural(n, 'outcome')}.`
+  const picture = drawPit(pitHistogram(pits, bins), `${title}: ${sentence}`, {
+    document,
+    width: 320,
+  })
+  return html`<div><h3>${title}</h3><figure>${new Markup(svgMarkup(picture))}</figure><p>${sentence}</p></div>`
+}
+
+function table(
+  label: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): Markup {
+  return scrolling(
+    label,
+    html`<table aria-label="${label}"><thead><tr>${heads.map((text) => html`<th scope="col">${text === '' ? 'Model' : text}</th>`)}</tr></thead>
+<tbody>${rows.map(([name = '', ...cells]) => html`<tr><th scope="row" class="words">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`,
+  )
+}
