@@ -45,6 +45,12 @@ describe('disagreement', () => {
     expect(best?.closes).toBeGreaterThanOrEqual(byCapability?.closes ?? 1)
   })
 
+  it('keeps the capitals of a model’s name', async () => {
+    const { issues } = await disagreement(giant, { draws: 5, models: ['compromise', 'nash'] })
+    const says = issues[0]?.furthest?.separations.map((each) => each.says) ?? []
+    expect(says.some((text) => text.startsWith('Nash bargaining took'))).toBe(true)
+  })
+
   it('is silent where the models agree, and leaves baselines out', async () => {
     const same = await disagreement(giant, { draws: 5, models: ['median', 'status-quo'] })
     expect(same.issues[0]?.furthest).toBeNull()

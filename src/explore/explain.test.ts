@@ -24,6 +24,13 @@ describe('a quantity', () => {
     expect(input.how).toMatch(/three percentiles/)
   })
 
+  it('that is a bare number says its basis and width, not a range nobody gave', () => {
+    const how = (path: string) => explainQuantity(summit(), path).how
+    expect(how('stances.esp.target.position')).toBe(
+      'bare number, a judgement: drawn within ±15% of the scale, cut at its ends',
+    )
+  })
+
   it('that does not exist gets the nearest name', () => {
     expect(() => explainQuantity(summit(), 'actors.usa.capabilty')).toThrow(UnknownNameError)
     expect(() => explainQuantity(summit(), 'actors.usa.capabilty')).toThrow(

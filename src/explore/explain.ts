@@ -224,7 +224,8 @@ function bareHow(
   stance: ResolvedStance | undefined,
 ): string | undefined {
   const [reading, second] = stance?.readings ?? []
-  if (reading === undefined || second !== undefined || distribution.kind !== 'pert') return undefined
+  if (reading === undefined || second !== undefined || distribution.kind !== 'pert')
+    return undefined
   if (slot !== 'position' && slot !== 'salience') return undefined
   const quantity = reading[slot]
   const isBare = typeof quantity !== 'object' || 'value' in quantity

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { issueFormat } from './issue-format.ts'
+import { issueFormat, titleWithUnit } from './issue-format.ts'
 
 const of = (unit: string, scale: readonly [number, number], integer?: boolean) =>
   issueFormat({ unit, scale, ...(integer !== undefined && { integer }) })
@@ -37,6 +37,14 @@ describe('the numbers of an issue', () => {
     expect(format.cellRange(2.01, 2.04)).toBe('2.0%')
     expect(format.range(2.01, 2.04)).toBe('2% of GDP')
     expect(format.same(2.01, 2.04)).toBe(true)
+  })
+
+  it('says a unit beside its title unless the title said it', () => {
+    const said = (title: string, unit: string) => titleWithUnit({ title, unit }, of(unit, [0, 20]))
+    expect(said('Automated cranes', 'cranes')).toBe('Automated cranes')
+    expect(said('Target', '% of GDP')).toBe('Target, % of GDP')
+    expect(said('Pay rise', '%')).toBe('Pay rise, %')
+    expect(said('Share', '')).toBe('Share')
   })
 
   it('has a dash where there is no number', () => {

@@ -73,6 +73,34 @@ describe('pictures', () => {
     expect(standaloneSvg(svg, 'light')).not.toContain('prefers-color-scheme')
   })
 
+  it('write the middle to the left where a dotted line is near to the right', () => {
+    const anchorWith = (marks: IssueView['marks'], p50: number) => {
+      const rows = issue.rows.map((row) => ({ ...row, summary: { ...row.summary, p50 } }))
+      const svg = drawOutcome({ ...issue, rows, marks }, { document, width: 1160 })
+      const label = [...svg.querySelectorAll('text')].find((text) =>
+        text.textContent?.endsWith('middle of the runs'),
+      )
+      return label?.closest('[text-anchor]')?.getAttribute('text-anchor')
+    }
+    expect(anchorWith([{ at: 4, value: '4%', label: 'a mark' }], 3.8)).toBe('end')
+    expect(anchorWith([], 3.8)).not.toBe('end')
+  })
+
+  it('call only a % of something a share', () => {
+    const titleOf = (unit: string) =>
+      drawOutcome({ ...issue, unit }, { document, width: 1160 }).textContent
+    expect(titleOf('% of GDP')).toContain('share of GDP')
+    expect(titleOf('%')).not.toContain('share')
+  })
+
+  it('put a value that every run gives on the line of that value', () => {
+    const sure = { p10: 2, p50: 2, p90: 2, sd: 0 }
+    const rows = issue.rows.map((row) => ({ ...row, summary: { ...row.summary, ...sure } }))
+    const svg = drawOutcome({ ...issue, rows }, { document, width: 1160 })
+    const places = [...svg.querySelectorAll('circle')].map((dot) => dot.getAttribute('cx'))
+    expect(new Set(places).size).toBe(1)
+  })
+
   it('show a void issue without dots', () => {
     const none = { p10: null, p50: null, p90: null, histogram: Array.from({ length: 60 }, () => 0) }
     const rows = issue.rows.map((row) => ({ ...row, summary: { ...row.summary, ...none } }))

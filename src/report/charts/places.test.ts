@@ -21,6 +21,11 @@ describe('dots', () => {
     expect(stackDots({ ...request, histogram: bins({}) }).dots).toEqual([])
   })
 
+  it('stand on the value where every run gives the same', () => {
+    const { dots } = stackDots({ ...request, histogram: bins({ 30: 1 }), exact: 30 })
+    expect(new Set(dots.map(({ at }) => at))).toEqual(new Set([30]))
+  })
+
   it('stand abreast in a spike, and never overlap', () => {
     const { dots, radius, height } = stackDots({ ...request, histogram: bins({ 30: 1 }) })
     const places = dots.map(({ dx, dy }) => [dx, dy] as const)
@@ -39,6 +44,13 @@ describe('labels', () => {
   it('break into lines and end in an ellipsis', () => {
     expect(breakLines('one two three four', 70, 2)).toEqual(['one two', 'three four'])
     expect(breakLines('one two three four five', 70, 2)).toEqual(['one two', 'three fou…'])
+  })
+
+  it('widen rather than be cut', () => {
+    const label = 'Guideline without sanction, one exception (Wales, Luxembourg)'
+    const [placed] = placeLabels([{ x: 100, value: '60', label }], 0, 800)
+    expect(placed?.lines.join(' ')).toBe(label)
+    expect(placed?.lines.length).toBeLessThanOrEqual(3)
   })
 
   it('take another lane rather than cover each other', () => {

@@ -91,7 +91,7 @@ describe('the point run', () => {
     expect(text).toContain('Weighted median')
     expect(text).toMatch(/The United States leaves with a chance of/)
     expect(renderSolveText(solve(small(), 'status-quo'), plain)).toContain(
-      'No deal: Target stays at 2% of GDP.',
+      'No deal: everything stays as it is.',
     )
   })
 })
@@ -107,6 +107,10 @@ describe('explanations and comparisons', () => {
   it('say what an edit moves, and that none does', () => {
     expect(textOf('compare')).toMatch(/Target moves from [\d.]+% to [\d.]+% of GDP/)
     expect(textOf('no change')).toContain('Target is still near')
+  })
+
+  it('say what a bare number was drawn from', () => {
+    expect(textOf('input')).toContain('Bare number, documented: drawn within ±2% of the scale')
   })
 
   it('name models and what would close the gap', () => {

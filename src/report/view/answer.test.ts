@@ -104,6 +104,28 @@ describe('the headline', () => {
     )
   })
 
+  it('names the range of a side whose members do not print alike', () => {
+    const split = { ...base, summary: summary(2.1, 3, 4.9, two(3, 50)) }
+    const members = [2.2, 2.24, 4.5, 4.6].map((p50) => member(p50))
+    expect(headline({ ...split, members })).toBe(
+      'The models split: half see about 2.2% of GDP, half see 4.5 to 4.6%.',
+    )
+  })
+
+  it('says that the middle is one, and the range of the models, where it lies in a dip', () => {
+    const heaps = Array.from({ length: 60 }, (_, b) =>
+      b >= 6 && b < 26 ? 0.025 : b >= 26 && b < 34 ? 0.0125 : b >= 34 && b < 50 ? 0.025 : 0,
+    )
+    const dip = { ...base, summary: summary(2.5, 3.5, 4.3, heaps) }
+    const apart = [member(2.6), member(3.4), member(4.3)]
+    const says = 'he middle of the runs is 3.5% of GDP; the models range from 2.6 to 4.3%.'
+    expect(headline({ ...dip, members: apart })).toBe(`T${says}`)
+    expect(issueSentence({ ...dip, members: apart })).toBe(`Target: t${says}`)
+    expect(headline({ ...dip, members: [member(3.4), member(3.6)] })).toContain('most likely')
+    const even = { ...dip, summary: summary(2.5, 3.5, 4.3), members: apart }
+    expect(headline(even)).toContain('most likely')
+  })
+
   it('says that the runs split where each model does', () => {
     const split = {
       ...base,

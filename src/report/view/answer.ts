@@ -134,9 +134,12 @@ function middlesOf({ members, issue }: AnswerInput): readonly number[] {
 
 /** The models’ middles are wide apart beyond this share of the middle eight runs in ten. */
 const wideApart = 1 / 3
-/** A middle is in a dip where fewer runs than this lie within so much of the scale beside it. */
-const fewRuns = 0.1
+/**
+ * A middle is in a dip where, within so much of the scale on either side of it, the runs lie thinner
+ * than this share of what they would if the middle eight in ten were spread evenly.
+ */
 const beside = 0.05
+const thin = 0.75
 
 /**
  * “the middle of the runs is 4%; the models range from 2.3 to 6.2%”, where the models are wide apart
@@ -151,9 +154,11 @@ function dipOf(input: AnswerInput): string | undefined {
   const least = Math.min(...middles)
   const most = Math.max(...middles)
   if (!(most - least > wideApart * (p90 - p10)) || format.same(least, most)) return undefined
-  const at = (p50 - scale[0]) / (scale[1] - scale[0])
+  const span = scale[1] - scale[0]
+  const at = (p50 - scale[0]) / span
+  const even = (0.8 * 2 * beside * span) / (p90 - p10)
   const total = histogram.reduce((sum, share) => sum + share, 0)
-  if (massBetween(histogram, at - beside, at + beside) >= fewRuns * total) return undefined
+  if (!(massBetween(histogram, at - beside, at + beside) < thin * even * total)) return undefined
   return `the middle of the runs is ${format.full(p50)}; the models range from ${format.shortRange(least, most)}`
 }
 

@@ -39,6 +39,10 @@ describe('the view', () => {
     expect(issue?.ends).toEqual(['2%', '5%'])
   })
 
+  it('asks where an issue lands that has no question', () => {
+    expect(forecastView(result).issues[1]?.question).toBe('Where does “Year” land?')
+  })
+
   it('names the options that are not the default', async () => {
     const other = await forecast(small(), {
       draws: 10,
@@ -69,7 +73,24 @@ describe('chances', () => {
     expect(view.exits[0]?.sentence).toBe(
       'The United States leaves in 16 runs in 100 if nothing changes, 14 with the package.',
     )
-    expect(view.lead).toContain('the United States leaves in 14 of 100')
+    expect(view.lead).toContain(
+      'by the one model that weighs exits, the United States leaves in 14 of 100',
+    )
+  })
+
+  it('says which models weigh exits, and what an exit does to a deal', () => {
+    const { exitNote, issues } = forecastView(withChances({ usa: 0.14 }, { usa: 0.163 }, {}))
+    expect(exitNote).toBe(
+      'Only Consensus with exit weighs exits. An exit leaves the deal in force for the rest.',
+    )
+    const exitsOf = (wanted: string) => issues[0]?.rows.find(({ id }) => id === wanted)?.exits
+    expect(exitsOf('pool')).toEqual({})
+    expect(exitsOf('consensus')).toEqual({ usa: '14%' })
+    const models = result.models.map((model) => ({ ...model, exits: { usa: 0.14 } }))
+    const all = forecastView({ ...result, models })
+    expect(all.exitNote).toBe('An exit leaves the deal in force for the rest.')
+    expect(all.lead).not.toContain('by ')
+    expect(all.issues[0]?.rows[0]?.exits).not.toEqual({})
   })
 
   it('says once what does not change', () => {
