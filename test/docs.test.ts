@@ -84,7 +84,7 @@ describe('the README', () => {
       const args = command
         .split(/\s+/)
         .slice(1)
-        .map((word) => (word.startsWith('scenarios/') ? relative(scratch, join(home, word)) : word))
+        .map((word) => (/^(?:scenarios|data)\//.test(word) ? relative(scratch, join(home, word)) : word))
         .map((word) => (word === '10000' ? '200' : word))
       const { status, stderr } = spawnSync(join(home, 'entente'), args, {
         cwd: scratch,
