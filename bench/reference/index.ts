@@ -5,6 +5,7 @@ import { naiveChallenge } from './challenge.ts'
 import { naiveExchange } from './exchange.ts'
 import { naiveConsensus, naiveNash } from './nash-product.ts'
 import { naiveCompromise, naiveMean, naiveMedian, naiveMidPoint, naiveStatusQuo } from './plain.ts'
+import { naiveSettlement } from './settlement.ts'
 import { naiveSpatial } from './spatial.ts'
 
 export type Naive = (problem: Problem, options: Readonly<Record<string, unknown>>) => unknown
@@ -50,6 +51,7 @@ export const naive: Readonly<Record<string, Naive>> = {
   nash: naiveNash,
   consensus: naiveConsensus,
   'agenda-setter': naiveAgendaSetter,
+  settlement: naiveSettlement,
   mean: naiveMean,
   'mid-point': naiveMidPoint,
   'status-quo': naiveStatusQuo,

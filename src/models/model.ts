@@ -200,7 +200,8 @@ export function defineModel<Options>(model: Model<Options>): AnyModel {
 export function unmetNeed(model: AnyModel, shape: Shape): string | undefined {
   const { rules, agendaSetter, issues } = model.needs
   if (rules && !rules.includes(shape.rule)) return `needs the rule ${rules.join(' or ')}`
-  if (agendaSetter && shape.agendaSetter < 0) return 'needs an agenda setter (decision.agendaSetter)'
+  if (agendaSetter && shape.agendaSetter < 0)
+    return 'needs an agenda setter (decision.agendaSetter)'
   if (issues && shape.issues.length < issues) return `needs at least ${issues} issues`
   return undefined
 }

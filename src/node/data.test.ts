@@ -9,7 +9,9 @@ import { models } from '../models/index.ts'
 import { dataFolder } from './data-folder.ts'
 
 const folder = dataFolder
-const files = readdirSync(folder)
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+  name.replaceAll('\\', '/'),
+)
 const tables = files.filter((name) => name.endsWith('.csv'))
 
 interface Meta {
@@ -36,7 +38,11 @@ describe.each(tables)('%s', (table) => {
   })
 
   it('has a word for every column and no word too many', () => {
-    const [header = []] = parse(bytes, { to: 1, bom: true }) as string[][]
+    const [header = []] = parse(bytes, {
+      to: 1,
+      bom: true,
+      delimiter: [',', '\t'],
+    }) as string[][]
     expect(Object.keys(meta.columns)).toEqual(header)
   })
 

@@ -21,6 +21,11 @@ const labels = new Set([
   'constant_base',
 ])
 
+/** The table of Council votes and populations, which a DEU table needs for its capabilities. */
+export function councilVotes(folder = dataFolder): string {
+  return readFileSync(join(folder, 'eucouncil_weights_EU9-EU28.csv'), 'utf8')
+}
+
 type Row = Readonly<Record<string, string>>
 
 /**

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { importTable, readScenario, recognise, type Scenario } from '../scenario/index.ts'
-import { ledgerResolver } from './data.ts'
+import { councilVotes, ledgerResolver } from './data.ts'
 
 /** The reader's own limit; a larger file is refused before it is read. */
 export const mostBytes = 5_000_000
@@ -67,6 +67,9 @@ export function loadScenario(path: string): Loaded {
   if (kind === 'scenario' || kind === 'unknown') {
     return { scenario: readScenario(text, { file, resolve: ledgerResolver() }), file, notes: [] }
   }
-  const { scenario, notes } = importTable(text, { file: basename(file) })
+  const { scenario, notes } = importTable(text, {
+    file: basename(file),
+    ...(kind === 'deu' && { weights: councilVotes() }),
+  })
   return { scenario, file, notes }
 }

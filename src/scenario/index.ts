@@ -6,6 +6,7 @@ export { freeze } from './freeze.ts'
 export { canonicalJson, contentHash } from './hash.ts'
 export { idFromName, nearest } from './ids.ts'
 export { scenarioJsonSchema } from './json-schema.ts'
+export { type KnownOutcome, readOutcome } from './outcome.ts'
 export { quantityPaths } from './paths.ts'
 export { formatProblem, type Problem, ScenarioError } from './problem.ts'
 export {
@@ -20,7 +21,16 @@ export { checkScenario, type ReadOptions, readScenario } from './read.ts'
 export type * from './scenario.ts'
 export { scenarioFileSchema } from './schema.ts'
 export { type ResolvedStance, stancesOf } from './stances.ts'
+export { deuScenario } from './tables/deu-scenario.ts'
 export { type Exported, exportTable, type TableFormat } from './tables/export.ts'
 export { type Imported, type ImportOptions, importTable } from './tables/import.ts'
+export {
+  type DeuActor,
+  type DeuCase,
+  type DeuIssue,
+  type DeuTable,
+  type ReadDeuOptions,
+  readDeu,
+} from './tables/read-deu.ts'
 export { type Format, recognise } from './tables/recognise.ts'
 export { fileOf, toJson, toYaml } from './write.ts'

@@ -18,7 +18,7 @@ export const idSchema = z
   .refine((id) => !forbiddenKeys.has(id), 'an id that is not a prototype key')
 
 /** A calendar day; stays a string, so that no time zone can move it. */
-const daySchema = z.iso.date()
+export const daySchema = z.iso.date()
 
 const text = z.string().min(1).max(10_000)
 const number = z.number()
@@ -85,7 +85,7 @@ const perActorSchema = z.union([
   ),
 ])
 
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
   id: idSchema,
   title: text,
   publisher: text.optional(),
@@ -130,6 +130,7 @@ const issueSchema = z.strictObject({
   scale: z.tuple([number, number]),
   marks: z.array(z.strictObject({ at: number, label: text })).optional(),
   statusQuo: number,
+  statusQuoKnown: z.boolean().optional(),
   dependsOn: idSchema.optional(),
   integer: z.boolean().optional(),
   note: text.optional(),

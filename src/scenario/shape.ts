@@ -33,24 +33,36 @@ export function checkShape(value: unknown): {
 } {
   const result = scenarioFileSchema.safeParse(value)
   if (result.success) return { file: result.data, findings: [] }
-  const findings: Finding[] = []
-  for (const issue of result.error.issues) explain(value, [], issue, findings)
-  return { findings: withoutEchoes(value, findings) }
+  return { findings: shapeFindings(value, result.error.issues, keysAt) }
 }
 
-function explain(root: unknown, base: Path, issue: Issue, findings: Finding[]): void {
+/** Valid keys of the mapping at a path. */
+type KeysAt = (root: unknown, path: Path) => readonly string[]
+
+/** What a schema found wrong with a value, in words. */
+export function shapeFindings(
+  value: unknown,
+  issues: readonly Issue[],
+  keys: KeysAt,
+): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const issue of issues) explain(value, [], issue, findings, keys)
+  return withoutEchoes(value, findings)
+}
+
+function explain(root: unknown, base: Path, issue: Issue, findings: Finding[], keys: KeysAt): void {
   const path = [
     ...base,
     ...issue.path.map((part) => (typeof part === 'number' ? part : String(part))),
   ]
   const value = valueAt(root, path)
   if (issue.code === 'unrecognized_keys') {
-    unknownKeys(path, issue.keys, keysAt(root, path), findings)
+    unknownKeys(path, issue.keys, keys(root, path), findings)
     return
   }
   if (issue.code === 'invalid_union' && !issue.message.startsWith('a text')) {
     const meant = meantForm(issue.errors, value)
-    if (meant) for (const inner of meant) explain(root, path, inner, findings)
+    if (meant) for (const inner of meant) explain(root, path, inner, findings, keys)
     else findings.push({ path, found: describe(value), expected: unionExpectation(issue.errors) })
     return
   }

@@ -10,6 +10,8 @@ import type { Scenario } from '../scenario.ts'
 import { wholeFile } from '../tree.ts'
 import { readGrid } from './cells.ts'
 import { readDecide } from './decide.ts'
+import { deuProposal } from './deu-table.ts'
+import { readDeu } from './read-deu.ts'
 import { readKtab } from './read-ktab.ts'
 import { readKtabXml } from './read-ktab-xml.ts'
 import { readLong } from './read-long.ts'
@@ -26,6 +28,10 @@ export interface ImportOptions {
   readonly asOf?: string
   /** Scale of every issue; found from the positions unless given. */
   readonly scale?: readonly [number, number]
+  /** Which proposal of a DEU table, by its `prnr`. */
+  readonly case?: string
+  /** Council votes for a DEU table: text of `data/eucouncil_weights_EU9-EU28.csv`. */
+  readonly weights?: string
 }
 
 export interface Imported {
@@ -40,9 +46,15 @@ export interface Imported {
  */
 export function importTable(text: string, options: ImportOptions = {}): Imported {
   const file = options.file ?? 'table.csv'
-  const table = readTable(text, file, recognise(text))
+  const table = readTable(text, file, recognise(text), options)
+  return tableScenario(table, { ...options, file })
+}
+
+/** A table that has been read, as a scenario. @throws ScenarioError */
+export function tableScenario(table: Table, options: ImportOptions & { file: string }): Imported {
+  const { file } = options
   const notes: string[] = []
-  const value = scenarioOf(table, { ...options, file }, notes)
+  const value = scenarioOf(table, options, notes)
   notes.push(...(table.notes ?? []))
   const { scenario, errors } = checkValue(value, locateNowhere(file))
   if (scenario === undefined) throw new ScenarioError(errors)
@@ -54,13 +66,18 @@ const names: Readonly<Record<Format, string>> = {
   'ktab-csv': 'KTAB CSV',
   'ktab-xml': 'KTAB XML',
   decide: 'a Decide table (#A, #P, #M, #D)',
-  deu: 'a DEU table, which cannot be imported yet',
+  deu: 'a DEU table',
   'csv-long': 'long CSV',
   'csv-wide': 'wide CSV',
   unknown: 'a file of no known kind',
 }
 
-function readTable(text: string, file: string, format: Format): Table {
+function readTable(
+  text: string,
+  file: string,
+  format: Format,
+  { case: wanted, weights }: ImportOptions,
+): Table {
   switch (format) {
     case 'csv-long':
       return readLong(readGrid(text, file))
@@ -72,12 +89,17 @@ function readTable(text: string, file: string, format: Format): Table {
       return readKtabXml(text, file)
     case 'decide':
       return readDecide(text, file)
+    case 'deu':
+      return deuProposal(
+        readDeu(text, { file, ...(weights === undefined ? {} : { weights }) }),
+        wanted,
+      )
     default:
       throw new ScenarioError([
         wholeFile(
           file,
           names[format],
-          'plain CSV (long or wide), KTAB CSV or XML, or a Decide table',
+          'plain CSV (long or wide), KTAB CSV or XML, a Decide or a DEU table',
         ),
       ])
   }
@@ -86,8 +108,9 @@ function readTable(text: string, file: string, format: Format): Table {
 function scenarioOf(table: Table, options: ImportOptions & { file: string }, notes: string[]) {
   const base = options.file.split(/[\\/]/).at(-1) ?? options.file
   const title = table.title ?? (base.replace(/\.\w+$/, '') || base)
-  const asOf = options.asOf ?? '1970-01-01'
-  if (options.asOf === undefined) notes.push(`The table has no date: asOf is ${asOf}.`)
+  const asOf = options.asOf ?? table.asOf ?? '1970-01-01'
+  if (options.asOf === undefined && table.asOf === undefined)
+    notes.push(`The table has no date: asOf is ${asOf}.`)
   const actorIds = idsOf(
     table.actors.map(({ key, name }) => key ?? name),
     'actor',
@@ -99,8 +122,10 @@ function scenarioOf(table: Table, options: ImportOptions & { file: string }, not
   const percent = table.percent || table.stances.some(({ salience }) => salience > 1)
   if (percent) notes.push('Saliences are per cent: divided by 100.')
   const entry = table.entry ?? 'row'
-  notes.push('Every actor is of the kind group.')
-  notes.push('The rule is majority, all actors vote.')
+  if (table.actors.some(({ kind }) => kind === undefined)) {
+    notes.push('Every actor is of the kind group.')
+  }
+  if (table.decision === undefined) notes.push('The rule is majority, all actors vote.')
   notes.push(
     `Every stance is documented by its ${entry} in ${base}; a bare position has ± 2 % of its scale.`,
   )
@@ -117,24 +142,26 @@ function scenarioOf(table: Table, options: ImportOptions & { file: string }, not
       figure: `${entry} ${line}`,
       date: asOf,
     })),
-    actors: table.actors.map(({ name, capability, description }, index) => ({
+    actors: table.actors.map(({ name, capability, description, kind = 'group' }, index) => ({
       id: actorIds[index],
       name,
-      kind: 'group',
+      kind,
       capability,
       ...(description === undefined ? {} : { note: description }),
     })),
     issues: table.issues.map((name, issue) => {
       const detail = table.details?.[issue]
       const scale = options.scale ?? detail?.scale ?? scaleFor(table, issue)
-      notes.push(`${name}: scale ${scale.join(' to ')}, status quo ${scale[0]}, unit points.`)
+      const statusQuo = detail?.statusQuo ?? scale[0]
+      notes.push(`${name}: scale ${scale.join(' to ')}, status quo ${statusQuo}, unit points.`)
       return {
         id: issueIds[issue],
         title: name,
         unit: 'points',
         scale: [...scale],
         ...(detail?.marks === undefined ? {} : { marks: detail.marks }),
-        statusQuo: scale[0],
+        statusQuo,
+        ...(detail?.statusQuoKnown === undefined ? {} : { statusQuoKnown: detail.statusQuoKnown }),
         ...(detail?.description === undefined ? {} : { note: detail.description }),
       }
     }),
@@ -147,7 +174,7 @@ function scenarioOf(table: Table, options: ImportOptions & { file: string }, not
       basis: 'documented',
       evidence: [`${entry}-${table.actors[actor]?.line}`],
     })),
-    decision: { rule: 'majority' },
+    decision: table.decision ?? { rule: 'majority' },
     ...(table.modelOptions === undefined ? {} : { modelOptions: table.modelOptions }),
   }
 }

@@ -47,6 +47,10 @@ export function losses(scenario: Scenario, format: TableFormat): readonly string
     [ktab && issues.some(hasNote), 'Notes on issues.'],
     [stances.some((s) => s.redLine !== undefined), 'Red lines.'],
     [issues.some((issue) => issue.dependsOn !== undefined), 'Which issues depend on others.'],
+    [
+      issues.some(({ statusQuoKnown }) => statusQuoKnown === false),
+      'That a status quo is not known.',
+    ],
     [true, `The decision rule (${decision.rule}) and who votes.`],
     [decision.exits !== undefined, 'Exits.'],
     [

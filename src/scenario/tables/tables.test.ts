@@ -128,12 +128,8 @@ describe('a malformed table', () => {
       'f:3:35 SActor-00.Pstn1.position: found "175.79", expected a number from 0 to 100',
     ],
     [
-      '"isnr"\t"prnrnmc"\n',
-      'f:1:1 scenario: found a DEU table, which cannot be imported yet, expected plain CSV (long or wide), KTAB CSV or XML, or a Decide table',
-    ],
-    [
       '',
-      'f:1:1 scenario: found a file of no known kind, expected plain CSV (long or wide), KTAB CSV or XML, or a Decide table',
+      'f:1:1 scenario: found a file of no known kind, expected plain CSV (long or wide), KTAB CSV or XML, a Decide or a DEU table',
     ],
     [
       'actor,capability,position,salience\n',
