@@ -62,5 +62,5 @@ test('a move below a hundredth of the scale is no agreement', () => {
 test('it says that it needs a setter', () => {
   const model = models.find(({ id }) => id === 'agenda-setter')
   const { shape } = problemOf({ x: [[0]] })
-  expect(model && unmetNeed(model, shape)).toBe('needs an agenda setter')
+  expect(model && unmetNeed(model, shape)).toBe('needs an agenda setter (decision.agendaSetter)')
 })
