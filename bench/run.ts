@@ -47,6 +47,48 @@ if (wanted('solvers')) {
   }
 }
 
+if (wanted('sizes')) {
+  console.log('\nRuns a second at the sizes the field knows, by the naive form')
+  const golden = (path: string) => loadScenario(join(home, 'src', 'models', path)).scenario
+  const forty = golden('spatial/golden/dummyData-a040.input.csv')
+  const kept = new Set(forty.actors.slice(0, 32).map(({ id }) => id))
+  const thirtyTwo = {
+    ...forty,
+    actors: forty.actors.filter(({ id }) => kept.has(id)),
+    stances: forty.stances.filter(({ actor }) => kept.has(actor)),
+  }
+  const ten = loadScenario(join(home, 'scenarios', 'emission-standards-1989')).scenario
+  const ktab = { compatibility: 'ktab' }
+  const cases = [
+    ['challenge', '10 actors × 10 rounds', ten, { rounds: 10, tolerance: 0 }],
+    ['challenge', '32 actors × 10 rounds', thirtyTwo, { rounds: 10, tolerance: 0 }],
+    ['spatial', '27 actors × 6 issues', golden('spatial/golden/dummyData_6Dim.input.csv'), ktab],
+    ['spatial', '40 actors × 1 issue', forty, ktab],
+    ['exchange', 'sample × 10 rounds', golden('exchange/golden/sample_data.txt'), {}],
+    ['exchange', '33 actors × 5 issues × 10', scenario, {}],
+  ] as const
+  for (const [id, size, of, given] of cases) {
+    const model = modelById(id)
+    const options = resolveOptions(id, model.options, given)
+    const compiled = compile(of)
+    const problem = problemAtMode(compiled)
+    const outcome = createOutcome(compiled.shape)
+    const solver = model.solver(compiled.shape, options)
+    const { a, b, ratio } = sideBySide(
+      (count) => {
+        for (let c = 0; c < count; c++) solver(problem, outcome)
+      },
+      (count) => {
+        for (let c = 0; c < count; c++) naive[id]?.(problem, options)
+      },
+    )
+    const ms = (1000 / a.perSecond).toFixed(2)
+    console.log(
+      `  ${id.padEnd(10)} ${size.padEnd(26)} ${whole(a.perSecond).padStart(7)}/s (${ms} ms), naive ${b.perSecond.toFixed(1).padStart(7)}/s, ratio ${ratio.toFixed(0)}`,
+    )
+  }
+}
+
 if (wanted('pipeline')) {
   console.log('\nDraw, solve and summarise, one thread')
   for (const [id, draws] of [

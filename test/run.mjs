@@ -54,7 +54,7 @@ if (fresh() || step('set-up', 'sh', [join(home, 'test', 'set-up.sh'), home])) {
       '--reporter=dot',
       '--reporter=./test/reporter.mjs',
     ],
-    { ENTENTE_COUNTS: counts },
+    { ENTENTE_COUNTS: counts, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
   )
   if (existsSync(counts)) {
     const result = JSON.parse(readFileSync(counts, 'utf8'))
