@@ -14,7 +14,7 @@ export async function progressBar(): Promise<Bar> {
   const { default: progress } = await import('cli-progress')
   const bar = new progress.SingleBar(
     {
-      format: '{bar} {percentage} % · {value} of {total} runs · {eta_formatted} left',
+      format: '{bar} {percentage} % · {value} of {total} runs · {duration_formatted} so far',
       hideCursor: true,
       clearOnComplete: true,
       stream: process.stderr,
