@@ -40,17 +40,25 @@ export async function tour(argv: readonly string[], surroundings: Surroundings):
   writeWhole(report, await htmlReport(result))
   say(`\nThe report with pictures: ${report}`)
   const path = relative(process.cwd(), example) || '.'
+  const command = commandName()
   print(
     [
       '',
       'Try next:',
-      `  entente explain ${path} stances.usa.target.position`,
-      `  entente compare ${path} --set stances.esp.target.position=3`,
-      `  entente solve ${path} --model consensus --trace`,
-      '  entente models',
+      `  ${command} explain ${path} stances.usa.target.position`,
+      `  ${command} compare ${path} --set stances.esp.target.position=3`,
+      `  ${command} solve ${path} --model consensus --trace`,
+      `  ${command} models`,
     ].join('\n'),
   )
   return 0
+}
+
+/** How to call this program from here: a checkout is not on the PATH. */
+function commandName(): string {
+  if (!import.meta.url.endsWith('.ts')) return 'entente'
+  const script = relative(process.cwd(), fileURLToPath(new URL('../../entente', import.meta.url)))
+  return script.startsWith('.') ? script : `./${script}`
 }
 
 /** The working folder where it can be written, otherwise the system's folder for such files. */
