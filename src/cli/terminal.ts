@@ -27,7 +27,7 @@ export function surroundings(): Terminal {
   }
 }
 
-/** https://no-color.org: any non-empty value switches colour off. */
+/** https://no-color.org: a value that is not empty switches colour off. */
 function wantsColour(): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false

@@ -8,7 +8,7 @@
  * Names: compromise model, weighted mean, mean voter with salience.
  * References: Van den Bos (1991) ch. 5; Achen (2006), who derives it from Nash bargaining with a
  * distant disagreement point and quadratic losses.
- * Assumes: see `assumes` below. Departs from the source nowhere; an issue on which nobody has any
+ * Assumes: see `assumes` below. Departs from the source nowhere; an issue on which no actor carries
  * weight keeps its status quo, where the formula is 0/0.
  */
 import { defineModel } from './model.ts'

@@ -6,7 +6,7 @@
  *   y_k = m with Σ_{x_ik < m} w_ik ≤ W/2 and Σ_{x_ik > m} w_ik ≤ W/2; a tie is the midpoint
  *
  * Names: weighted median, median voter theorem, Condorcet winner on a line.
- * References: Black (1958) ch. IV. An issue on which nobody has any weight keeps its status quo.
+ * References: Black (1958) ch. IV. An issue on which no actor carries weight keeps its status quo.
  */
 import { weightedMedianInto } from '../numeric/index.ts'
 import { defineModel } from './model.ts'

@@ -71,7 +71,7 @@ export class Negotiation {
     return seen
   }
 
-  /** The forecast: a middle of where they stand; the status quo where nobody has any weight. */
+  /** The forecast: a middle of where they stand; the status quo where no actor carries weight. */
   result(): number {
     const { arena } = this
     if (arena.camps === 1) return arena.at[0] as number

@@ -13,7 +13,7 @@ export class Terms {
   readonly m: number
   readonly stance: Uint8Array
   readonly start: Float64Array
-  /** Weight as a share of the issue's total weight; 0 where nobody has any. */
+  /** Weight as a share of the issue's total weight; 0 where no actor carries one. */
   readonly share: Float64Array
   /** m: weighted mean of the starts. */
   readonly outcome: Float64Array
@@ -61,7 +61,7 @@ export class Terms {
     }
   }
 
-  /** Weighted means; an issue on which nobody has any weight keeps what `out` has. */
+  /** Weighted means; an issue on which no actor carries weight keeps what `out` has. */
   mean(x: Float64Array, out: Float64Array): void {
     const { n, m, share } = this
     for (let k = 0; k < m; k++) {

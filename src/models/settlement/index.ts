@@ -11,7 +11,7 @@
  *
  * Names: empirical settlement model, candidate mixture; a conditional logit (McFadden 1974) over points.
  * References: data of Arregui & Perarnaud (2022); form and fit are ours: `npm run fit:settlement`.
- * An issue on which nobody has any weight keeps its status quo.
+ * An issue on which no actor carries weight keeps its status quo.
  */
 import { uniform } from '../../numeric/index.ts'
 import { defineModel, type Problem, type Shape } from '../model.ts'

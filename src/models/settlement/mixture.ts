@@ -49,7 +49,7 @@ export class SettlementMixture {
   readonly at: Float64Array
   readonly share: Float64Array
   count = 0
-  /** m; NaN where nobody has any weight, and then nothing else holds. */
+  /** m; NaN where no actor carries weight, and then nothing else holds. */
   mean = Number.NaN
   compromiseShare = 0
   readonly #parameters: SettlementParameters
@@ -147,7 +147,7 @@ export interface SettlementDistribution {
   readonly cdf: Float64Array
 }
 
-/** The mixture of one issue, in full; NaN where nobody has any weight. */
+/** The mixture of one issue, in full; NaN where no actor carries weight. */
 export function settlementMixture(
   { positions, weights, referencePoint, parliament }: SettlementInput,
   parameters: SettlementParameters,

@@ -165,7 +165,7 @@ describe('in the registry', () => {
     expect(distributions(problemOf(table))[1]).toEqual(distributions(alone)[0])
   })
 
-  test('an issue on which nobody has any weight keeps its status quo', () => {
+  test('an issue on which no actor carries weight keeps its status quo', () => {
     const problem = problemOf({ x: [[null], [null]], sq: [0.3] })
     expect(solve('settlement', problem).value[0]).toBe(0.3)
     expect(distributions(problem)[0]).toEqual(new Float64Array(101).fill(Number.NaN))
