@@ -75,11 +75,13 @@ function faultsOf(sources: readonly Source[], modelIds: readonly string[]): stri
 const folderOf = (path: string): string =>
   path.includes('/') ? (path.split('/')[0] as string) : ''
 
+/** `import … from 'x'`, `export … from 'x'`, `import 'x'` at the start of a line, and `import('x')`. */
+const importing =
+  /^(?:import|export)\s+(?:type\s+)?(?:[\w*\s,]+|[\w\s,]*\{[^}]*\}\s*)from\s*'([^']+)'|(?:^import|\bimport\()\s*'([^']+)'/gm
+
 function importFaults(path: string, text: string): string[] {
   const folder = folderOf(path)
-  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-    (m) => m[1] as string,
-  )
+  const imports = [...text.matchAll(importing)].map((m) => (m[1] ?? m[2]) as string)
   return imports.flatMap((name) => {
     if (!name.startsWith('.')) return packageFaults(folder, name)
     const target = relative(root, resolve(root, dirname(path), name))

@@ -113,12 +113,12 @@ describe('a prediction', () => {
 })
 
 describe('the pool', () => {
-  it('counts members the same, however many draws they have', () => {
-    const many = { kind: 'draws', sorted: new Float64Array(1000).fill(10) } as const
-    const few = { kind: 'draws', sorted: new Float64Array(500).fill(90) } as const
+  it('counts members by their weight, however many draws they have', () => {
+    const many = { weight: 0.5, sorted: new Float64Array(1000).fill(10) }
+    const few = { weight: 0.5, sorted: new Float64Array(500).fill(90) }
     const said = pooled([many, few])
-    expect(said?.kind === 'draws' && said.sorted.filter((x) => x === 10)).toHaveLength(500)
-    expect(said?.kind === 'draws' && said.sorted.filter((x) => x === 90)).toHaveLength(500)
+    expect(said?.kind === 'draws' && said.sorted.filter((x) => x === 10)).toHaveLength(1000)
+    expect(said?.kind === 'draws' && said.sorted.filter((x) => x === 90)).toHaveLength(1000)
     expect(pooled([])).toBe(undefined)
   })
 })

@@ -3,13 +3,15 @@
  * what it says of each case; the baselines always run beside them. Climatology and the residual
  * bootstrap learn from the other folds only, and folds are made of whole negotiations.
  */
+import type { PastPool, PastRecord } from '../ensemble/index.ts'
 import { type AnyModel, modelById, models as registry } from '../models/index.ts'
 import { climatology, residualBootstrap } from './baselines.ts'
 import { type BacktestCase, type ScoredIssue, scoredIssues } from './cases.ts'
 import { foldsOf } from './folds.ts'
+import { type Learning, learnMisses, pastPools, spansOf } from './learn-record.ts'
 import { predict } from './predict.ts'
 import type { Predictive } from './predictive.ts'
-import { type Forecaster, type Scoreboard, scoreboard } from './scoreboard.ts'
+import { type Forecaster, type Scoreboard, type Scores, scoreboard } from './scoreboard.ts'
 
 export interface BacktestOptions {
   /** Name of the data. */
@@ -29,7 +31,12 @@ export interface Backtest extends Scoreboard {
   readonly issues: readonly ScoredIssue[]
   /** Models that had nothing to say on any issue. */
   readonly silent: readonly string[]
+  /** What pools of forecasts learn from these outcomes; from a table of many negotiations alone. */
+  readonly record?: PastRecord
 }
+
+/** With fewer negotiations there is nothing to learn about the others. */
+const enoughToLearn = 10
 
 /** The weighted mean, around which the residual bootstrap is drawn. */
 export const weightedMeanModel = 'compromise'
@@ -41,10 +48,34 @@ const alsoBaselines: ReadonlySet<string> = new Set([weightedMeanModel, 'median']
 export function backtest(cases: readonly BacktestCase[], options: BacktestOptions): Backtest {
   const { seed = 1, dataset, overlaps = [dataset] } = options
   const issues = scoredIssues(cases)
-  const forecasters = chosenModels(options.models).map((model) =>
-    forecasterOf(model, predict(model, cases, issues), overlaps),
-  )
-  return finish(cases, issues, [...forecasters, ...learned(cases, issues, seed)], dataset, seed)
+  const said = chosenModels(options.models).map((model) => ({
+    model,
+    said: predict(model, cases, issues),
+  }))
+  const forecasters = said.map((one) => forecasterOf(one.model, one.said, overlaps))
+  const learning: Learning = {
+    dataset,
+    issues,
+    spans: spansOf(cases, issues),
+    members: said.filter(({ model }) => !model.baseline),
+    reference: weightedMeanModel,
+  }
+  const enough = cases.length >= enoughToLearn
+  const pools = enough ? pastPools(learning, cases, seed) : []
+  const own = [...pools, ...forecasters, ...learned(cases, issues, seed)]
+  const result = finish(cases, issues, own, dataset, seed)
+  return enough ? { ...result, record: recordOf(learning, result.models) } : result
+}
+
+function recordOf(learning: Learning, scores: readonly Scores[]): PastRecord {
+  const fared = (id: string): PastPool => {
+    const { n, crps, pit50, pit80 } = scores.find((one) => one.id === id) as Scores
+    return { n, crps, pit50, pit80 }
+  }
+  return {
+    ...learnMisses(learning, () => true),
+    pool: { equal: fared('pool'), record: fared('pool-record') },
+  }
 }
 
 /** Scores what has been said, whoever said it. */

@@ -2,12 +2,26 @@
  * The back-test of whole forecasts: each scenario is forecast as `forecast` does it, on draws of its
  * uncertain numbers, and the draws are held against what was decided.
  */
-import { type Columns, type Run, type RunOptions, run } from '../ensemble/index.ts'
-import type { AnyModel } from '../models/index.ts'
+import {
+  type Columns,
+  compile,
+  contestedSpans,
+  naturalOutcomes,
+  type PoolWeights,
+  poolWeights,
+  type Run,
+  type RunOptions,
+  run,
+  type Span,
+  widenedOutcomes,
+} from '../ensemble/index.ts'
+import { type AnyModel, modelById } from '../models/index.ts'
+import type { Issue } from '../scenario/index.ts'
 import { type Backtest, chosenModels, finish, forecasterOf, learned } from './backtest.ts'
 import { brier } from './brier.ts'
-import { type BacktestCase, type ScoredIssue, scoredIssues } from './cases.ts'
-import { lastPoint, type Predictive } from './predictive.ts'
+import { type BacktestCase, pointsOf, type ScoredIssue, scoredIssues } from './cases.ts'
+import type { Predictive } from './predictive.ts'
+import type { Forecaster } from './scoreboard.ts'
 
 export interface EnsembleBacktestOptions extends RunOptions {
   readonly dataset: string
@@ -47,23 +61,26 @@ export async function backtestForecasts(
       [dataset],
     ),
   )
-  const pool = {
-    id: 'pool',
-    title: 'Pool',
+  const spans = runs.map(({ scenario }) => contestedSpans(compile(scenario)))
+  const poolOf = (id: string, title: string, weights: PoolWeights | undefined): Forecaster => ({
+    id,
+    title,
     baseline: false,
     fitted: own.some(({ fitted }) => fitted),
-    said: issues.map((_, i) =>
-      pooled(
-        models.flatMap((model, m) => {
-          const said = own[m]?.said[i]
-          return model.baseline || said === undefined ? [] : [said]
-        }),
-      ),
-    ),
-  }
+    said: issues.map((scored) => {
+      const whole = runs[scored.group] as Run
+      return pooledDraws(whole, scored, weights, spans[scored.group] as readonly Span[])
+    }),
+  })
+  const pools = [
+    poolOf('pool', 'Pool', options.pool?.weights),
+    ...(options.pool?.record !== undefined && options.pool.weights === undefined
+      ? [poolOf('pool-record', 'Pool weighed by the record', 'record')]
+      : []),
+  ]
   const others = cases.length < 2 ? [] : learned(cases, issues, seed)
   return {
-    ...finish(cases, issues, [pool, ...own, ...others], dataset, seed),
+    ...finish(cases, issues, [...pools, ...own, ...others], dataset, seed),
     draws,
     agreement: agreementOf(cases, runs, models),
   }
@@ -71,6 +88,11 @@ export async function backtestForecasts(
 
 function columnsOf(whole: Run | undefined, { id }: AnyModel): Columns | undefined {
   return whole?.columns.get(id)
+}
+
+/** A model whose answer turns on the status quo is silent where that is not known. */
+function speaksOf({ needs }: AnyModel, { statusQuoKnown }: Issue): boolean {
+  return needs.statusQuo !== true || statusQuoKnown !== false
 }
 
 /** The draws in which the issue arises, in points. */
@@ -81,29 +103,53 @@ function drawsOf(
 ): Predictive | undefined {
   const columns = columnsOf(whole, model)
   if (columns === undefined || whole === undefined) return undefined
-  if (model.needs.statusQuo === true && issue.statusQuoKnown === false) return undefined
+  if (!speaksOf(model, issue)) return undefined
   const k = whole.scenario.issues.findIndex(({ id }) => id === issue.id)
-  const { count, value } = columns
-  const sorted = value
-    .slice(k * count, (k + 1) * count)
-    .filter((x) => !Number.isNaN(x))
-    .map((x) => x * lastPoint)
+  const sorted = naturalOutcomes(columns, k, issue)
+    .map((x) => pointsOf(x, issue))
     .sort()
   return sorted.length === 0 ? undefined : { kind: 'draws', sorted }
 }
 
-/** Members count the same however many draws they ran on: of each, as many quantiles as the fewest has. */
-export function pooled(members: readonly Predictive[]): Predictive | undefined {
-  const drawn = members.flatMap((member) => (member.kind === 'draws' ? [member.sorted] : []))
-  if (drawn.length === 0) return undefined
-  const each = Math.min(...drawn.map(({ length }) => length))
-  const sorted = new Float64Array(each * drawn.length)
-  drawn.forEach((own, j) => {
-    for (let i = 0; i < each; i++) {
-      sorted[j * each + i] = own[Math.floor(((i + 0.5) / each) * own.length)] as number
-    }
+/** Draws that stand for a pool, shared out by weight. */
+const pooledCount = 2000
+
+/** The pool of one issue as a forecast makes it: widened members by weight, however many draws each has. */
+function pooledDraws(
+  whole: Run,
+  { issue }: ScoredIssue,
+  weights: PoolWeights | undefined,
+  spans: readonly Span[],
+): Predictive | undefined {
+  const k = whole.scenario.issues.findIndex(({ id }) => id === issue.id)
+  const share = poolWeights(whole.selection.entries, weights, whole.pool.record)
+  const members = Object.entries(share).flatMap(([key, weight]) => {
+    const columns = whole.columns.get(key)
+    if (columns === undefined || !speaksOf(modelById(key), issue)) return []
+    const outcomes =
+      widenedOutcomes(whole, columns, key, k, spans[k] as Span) ??
+      naturalOutcomes(columns, k, issue)
+    if (outcomes.length === 0) return []
+    const sorted = outcomes.map((x) => pointsOf(x, issue)).sort()
+    return [{ weight: (weight * sorted.length) / columns.count, sorted }]
   })
-  return { kind: 'draws', sorted: sorted.sort() }
+  return pooled(members)
+}
+
+/** As many quantiles of each as its weight asks for. */
+export function pooled(
+  members: readonly { readonly weight: number; readonly sorted: Float64Array }[],
+): Predictive | undefined {
+  const total = members.reduce((sum, { weight }) => sum + weight, 0)
+  if (!(total > 0)) return undefined
+  const drawn = members.flatMap(({ weight, sorted }) => {
+    const each = Math.round((pooledCount * weight) / total)
+    return Array.from(
+      { length: each },
+      (_, i) => sorted[Math.floor(((i + 0.5) / each) * sorted.length)] as number,
+    )
+  })
+  return { kind: 'draws', sorted: Float64Array.from(drawn).sort() }
 }
 
 function agreementOf(

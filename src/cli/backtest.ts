@@ -1,11 +1,16 @@
 /** `entente backtest`: every model on negotiations whose outcome is known. */
 import { type Backtest, backtest, backtestForecasts } from '../backtest/index.ts'
 import { loadCases } from '../node/index.ts'
-import { backtestJson, renderBacktestMarkdown, renderBacktestText } from '../report/index.ts'
+import {
+  backtestJson,
+  recordJson,
+  renderBacktestMarkdown,
+  renderBacktestText,
+} from '../report/index.ts'
 import { backtestReport } from './html.ts'
 import { jsonText } from './json-text.ts'
 import { deliver } from './output.ts'
-import { addWorkers, integer, runOptionsOf } from './scenario-options.ts'
+import { addPool, addWorkers, integer, runOptionsOf } from './scenario-options.ts'
 import { type Surroundings, UsageError, type Verb } from './verb.ts'
 
 export const verb: Verb = {
@@ -32,6 +37,11 @@ export const verb: Verb = {
         'after',
         '\nExamples:\n  entente backtest data/deu3/deu3-dev.csv\n  entente backtest scenarios/nato-hague-2025 --json',
       )
+    command.option(
+      '--save-record <file>',
+      'write the misses of the models there, for the pool of a forecast',
+    )
+    addPool(command)
     addWorkers(command)
   },
   async run([path], options, surroundings) {
@@ -48,9 +58,21 @@ export const verb: Verb = {
     if (typeof options.html === 'string') {
       deliver(await backtestReport(result), options.html, surroundings)
     }
+    if (typeof options.saveRecord === 'string') {
+      deliver(jsonText(savedRecord(result, path)), options.saveRecord, surroundings)
+    }
     deliver(render(result, options, surroundings), options.output, surroundings)
     return 0
   },
+}
+
+function savedRecord(result: Backtest, path: string) {
+  if (result.record === undefined) {
+    throw new UsageError(
+      `--save-record: found ${path} with too few negotiations, expected a table of at least ten`,
+    )
+  }
+  return recordJson(result.record)
 }
 
 function render(

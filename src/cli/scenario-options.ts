@@ -1,8 +1,8 @@
 /** Options that every verb with a scenario shares, and how they are read. */
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Executor, RunOptions } from '../ensemble/index.ts'
+import type { Executor, PoolRequest, PoolWeights, RunOptions } from '../ensemble/index.ts'
 import { mostDraws } from '../ensemble/index.ts'
-import { loadScenario } from '../node/index.ts'
+import { loadScenario, pastRecord } from '../node/index.ts'
 import { edit, parseChange, type Scenario } from '../scenario/index.ts'
 import { progressBar } from './progress.ts'
 import { type Surroundings, UsageError } from './verb.ts'
@@ -24,7 +24,30 @@ export function addRunOptions(command: Command): void {
     .option('--seed <n>', 'seed of the random numbers', integer(0, Number.MAX_SAFE_INTEGER), 1)
     .option('--slow-draws <n>', 'draws of models that are slow', integer(1, mostDraws), 500)
     .option('--options <json>', 'options by model, such as {"nash":{"p":2}}', json)
+  addPool(command)
   addWorkers(command)
+}
+
+export function addPool(command: Command): void {
+  command
+    .option(
+      '--weights <how>',
+      'of the pool’s members: equal, record, or such as settlement=2,nash=1',
+      weights,
+    )
+    .option(
+      '--record <file>',
+      'past misses that widen the members, as `backtest --save-record` writes them; none for no widening; those of this project when left out',
+    )
+}
+
+function weights(text: string): PoolWeights {
+  if (text === 'equal' || text === 'record') return text
+  const given = text.split(',').map((part) => /^\s*([\w-]+)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part))
+  if (given.some((match) => match === null)) {
+    throw new InvalidArgumentError('expected equal, record, or model=number separated by commas')
+  }
+  return Object.fromEntries(given.map((match) => [match?.[1] as string, Number(match?.[2])]))
 }
 
 export function addWorkers(command: Command): void {
@@ -95,10 +118,19 @@ export async function runOptionsOf(
     slowDraws: options.slowDraws as number,
     signal,
     onProgress: bar.update,
+    pool: poolOf(options),
     finish: bar.stop,
     ...(models !== undefined && { models: models.split(',').map((id) => id.trim()) }),
     ...(options.options !== undefined && { options: optionsByModel(options.options) }),
     ...(executor !== undefined && { executor }),
+  }
+}
+
+function poolOf(options: Readonly<Record<string, unknown>>): PoolRequest {
+  const { record, weights: how } = options
+  return {
+    ...(record !== 'none' && { record: pastRecord(record as string | undefined) }),
+    ...(how !== undefined && { weights: how as PoolWeights }),
   }
 }
 

@@ -7,7 +7,13 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { forecast } from '../ensemble/index.ts'
-import { defaultWorkers, loadScenario, threadExecutor, writeWhole } from '../node/index.ts'
+import {
+  defaultWorkers,
+  loadScenario,
+  pastRecord,
+  threadExecutor,
+  writeWhole,
+} from '../node/index.ts'
 import { renderForecastText, renderScenarioText } from '../report/index.ts'
 import { htmlReport } from './html.ts'
 import { progressBar } from './progress.ts'
@@ -32,6 +38,7 @@ export async function tour(argv: readonly string[], surroundings: Surroundings):
     draws,
     slowDraws,
     signal,
+    pool: { record: pastRecord() },
     onProgress: bar.update,
     ...(workers > 1 && { executor: threadExecutor(workers) }),
   }).finally(bar.stop)

@@ -1,5 +1,11 @@
 /** `entente verify`: a sealed forecast run again. */
-import { forecast, type RunOptions, type Seal, sealHolds } from '../ensemble/index.ts'
+import {
+  forecast,
+  pastRecordFrom,
+  type RunOptions,
+  type Seal,
+  sealHolds,
+} from '../ensemble/index.ts'
 import { FileError, ledgerResolver, readText } from '../node/index.ts'
 import { forecastJson } from '../report/index.ts'
 import { canonicalJson, readScenario, toJson } from '../scenario/index.ts'
@@ -73,6 +79,10 @@ async function sameBytes(
     slowDraws: record.slowDraws,
     models: record.models.map(({ model }) => model),
     options: Object.fromEntries(record.models.map(({ model, options: own }) => [model, own])),
+    pool: {
+      weights: record.pool.weights,
+      ...(record.pool.record !== null && { record: pastRecordFrom(record.pool.record) }),
+    },
     signal,
     ...(executor !== undefined && { executor }),
   }

@@ -1,12 +1,14 @@
 /** A forecast: the summaries of a run, model by model and pooled, with what they rest on. */
-import { modelById, models as registry } from '../models/index.ts'
+import { modelById } from '../models/index.ts'
 import { freeze, type Issue, type Scenario } from '../scenario/index.ts'
 import { engineVersion } from '../version.ts'
 import type { Columns } from './chunk.ts'
 import { compile, problemAtMode } from './compile.ts'
 import type { Entry } from './entries.ts'
 import { type InputSummary, summariseInputs } from './inputs.ts'
+import type { PastRecord } from './past-record.ts'
 import { type Member, poolIssue } from './pool.ts'
+import { type PoolWeights, poolWeights } from './pool-weights.ts'
 import { type Run, type RunOptions, run } from './run.ts'
 import {
   type DealSummary,
@@ -15,6 +17,8 @@ import {
   summarise,
   summariseDeals,
 } from './summary.ts'
+import { contestedSpans, type Span } from './widen.ts'
+import { type Widening, widenedOutcomes, wideningOf } from './widening.ts'
 
 export interface ModelForecast extends DealSummary {
   readonly id: string
@@ -48,6 +52,8 @@ export interface PoolForecast {
   /** Over the members that know exits. */
   readonly exits: Readonly<Record<string, number>>
   readonly issues: Readonly<Record<string, IssueSummary>>
+  /** How the members were widened; null where no record was given. */
+  readonly widening: Widening | null
 }
 
 /** The frozen record of how a forecast was made. */
@@ -59,6 +65,10 @@ export interface RunRecord {
   /** Draws of slow models and of contrasts, at most. */
   readonly slowDraws: number
   readonly models: readonly Entry[]
+  readonly pool: {
+    readonly weights: PoolWeights
+    readonly record: PastRecord | null
+  }
 }
 
 export interface Forecast {
@@ -87,8 +97,11 @@ export function forecastOf(run: Run): Forecast {
   const atMode = problemAtMode(compiled)
   const { actors, exits } = compiled.shape
   const leavers = exits.map(({ actor }) => actors[actor] as string)
-  const weights = poolWeights(selection.entries)
-  const summaries = scenario.issues.map((issue, k) => summariseIssue(run, issue, k, weights))
+  const weights = poolWeights(selection.entries, run.pool.weights, run.pool.record)
+  const spans = contestedSpans(compiled)
+  const summaries = scenario.issues.map((issue, k) =>
+    summariseIssue(run, issue, k, weights, spans[k] as Span),
+  )
   const models = selection.entries.map((entry): ModelForecast => {
     const model = modelById(entry.model)
     return {
@@ -113,6 +126,7 @@ export function forecastOf(run: Run): Forecast {
       draws,
       slowDraws,
       models: selection.entries,
+      pool: { weights: run.pool.weights ?? 'equal', record: run.pool.record ?? null },
     },
     models,
     contrasts: selection.contrasts.map((entry) => contrastOf(run, entry, actors, leavers)),
@@ -120,6 +134,7 @@ export function forecastOf(run: Run): Forecast {
       models,
       weights,
       byIssue(scenario, (k) => summaries[k]?.pool),
+      wideningOf(run, weights),
     ),
     inputs: summariseInputs(compiled),
     skipped: selection.skipped,
@@ -132,6 +147,7 @@ function summariseIssue(
   issue: Issue,
   k: number,
   weights: Readonly<Record<string, number>>,
+  span: Span,
 ): { readonly models: ReadonlyMap<string, IssueSummary>; readonly pool: IssueSummary } {
   const models = new Map<string, IssueSummary>()
   const members: Member[] = []
@@ -140,7 +156,13 @@ function summariseIssue(
     const summary = summarise(sorted, draws, issue)
     models.set(key, summary)
     const weight = weights[key]
-    if (weight !== undefined) members.push({ weight, sorted, summary })
+    if (weight === undefined) continue
+    const wide = widenedOutcomes(run, columnsOf(run, key), key, k, span)
+    members.push(
+      wide === undefined
+        ? { weight, sorted, summary }
+        : { weight, sorted: wide, summary: summarise(wide, draws, issue) },
+    )
   }
   return { models, pool: poolIssue(members) }
 }
@@ -209,32 +231,37 @@ function firstRows(columns: Columns, draws: number): Columns {
   }
 }
 
-/** Equal weights over the members; baselines are shown but are no members. */
-function poolWeights(entries: readonly Entry[]): Readonly<Record<string, number>> {
-  const members = entries.filter(
-    ({ model }) => !registry.find((candidate) => candidate.id === model)?.baseline,
-  )
-  return Object.fromEntries(members.map(({ key }) => [key, 1 / members.length]))
-}
-
 function poolOf(
   models: readonly ModelForecast[],
   weights: Readonly<Record<string, number>>,
   issues: Readonly<Record<string, IssueSummary>>,
+  widening: Widening | null,
 ): PoolForecast {
   const inPool = models.filter(({ id }) => weights[id] !== undefined)
-  const leavers = [...new Set(inPool.flatMap(({ exits }) => Object.keys(exits)))]
   return {
     weights,
     agreement:
       inPool.reduce((sum, { id, agreement }) => sum + (weights[id] ?? 0) * agreement, 0) /
       inPool.reduce((sum, { id }) => sum + (weights[id] ?? 0), 0),
-    exits: Object.fromEntries(
-      leavers.map((id) => {
-        const knowing = inPool.filter(({ exits }) => exits[id] !== undefined)
-        return [id, knowing.reduce((sum, { exits }) => sum + (exits[id] ?? 0), 0) / knowing.length]
-      }),
-    ),
+    exits: pooledExits(inPool, weights),
     issues,
+    widening,
   }
+}
+
+/** Over the members that know exits and count. */
+function pooledExits(
+  inPool: readonly ModelForecast[],
+  weights: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const leavers = [...new Set(inPool.flatMap(({ exits }) => Object.keys(exits)))]
+  return Object.fromEntries(
+    leavers.flatMap((leaver) => {
+      const knowing = inPool.filter(({ exits }) => exits[leaver] !== undefined)
+      const sum = (of: (model: ModelForecast) => number) =>
+        knowing.reduce((total, model) => total + (weights[model.id] ?? 0) * of(model), 0)
+      const total = sum(() => 1)
+      return total > 0 ? [[leaver, sum(({ exits }) => exits[leaver] ?? 0) / total] as const] : []
+    }),
+  )
 }

@@ -24,16 +24,34 @@ export {
 } from './forecast.ts'
 export { type InputSummary, summariseInputs } from './inputs.ts'
 export { checkModelOptions, ModelOptionsError, optionsFor } from './model-options.ts'
+export {
+  halfWay,
+  type PastModel,
+  type PastPool,
+  type PastRecord,
+  pastRecordFrom,
+} from './past-record.ts'
+export { type PoolWeights, poolWeights } from './pool-weights.ts'
 export { type DrawnQuantity, drawnQuantities } from './quantities.ts'
-export { mostDraws, type Progress, type Run, type RunOptions, run } from './run.ts'
+export {
+  mostDraws,
+  type PoolRequest,
+  type Progress,
+  type Run,
+  type RunOptions,
+  run,
+} from './run.ts'
 export { type Seal, sealHolds, sealOf } from './seal.ts'
 export { NeedError, type PointRun, solve } from './solve.ts'
 export {
   type DealSummary,
   histogramBins,
   type IssueSummary,
+  naturalOutcomes,
   type QuantileName,
   quantileNames,
   type Statistic,
 } from './summary.ts'
 export type { PointRound, PointTrace } from './trace.ts'
+export { contestedSpans, missAt, type Span, widened } from './widen.ts'
+export { type MemberWidening, type Widening, widenedOutcomes } from './widening.ts'

@@ -14,6 +14,8 @@ import {
   selectModels,
 } from './entries.ts'
 import { type Executor, inlineExecutor } from './executor.ts'
+import type { PastRecord } from './past-record.ts'
+import { type PoolWeights, poolWeights } from './pool-weights.ts'
 
 /** Draws done, of all draws of all entries. */
 export interface Progress {
@@ -21,11 +23,20 @@ export interface Progress {
   readonly total: number
 }
 
+/** How the pool is made. */
+export interface PoolRequest {
+  /** `equal` when left out. */
+  readonly weights?: PoolWeights
+  /** Widens the members by what it holds; without it they enter as they are. */
+  readonly record?: PastRecord
+}
+
 export interface RunOptions extends Omit<SelectionRequest, 'draws'> {
   /** 1,000 when left out. */
   readonly draws?: number
   /** Integer, 0 to 2^53 − 1; 1 when left out. */
   readonly seed?: number
+  readonly pool?: PoolRequest
   readonly executor?: Executor
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void
@@ -38,6 +49,7 @@ export interface Run {
   /** Draws of slow models and of contrasts, at most. */
   readonly slowDraws: number
   readonly selection: Selection
+  readonly pool: PoolRequest
   /** Outcomes by entry key, contrasts included. */
   readonly columns: ReadonlyMap<string, Columns>
 }
@@ -46,7 +58,7 @@ export interface Run {
 export const mostDraws = 10_000_000
 
 /**
- * @throws RangeError for a count or seed out of range; UnknownModelError, OptionError,
+ * @throws RangeError for a count, seed or weight out of range; UnknownModelError, OptionError,
  * ModelOptionsError, CorrelationError; the signal's reason when cancelled
  */
 export async function run(scenario: Scenario, options: RunOptions = {}): Promise<Run> {
@@ -59,6 +71,8 @@ export async function run(scenario: Scenario, options: RunOptions = {}): Promise
   const compiled = compile(scenario)
   correlationOf(scenario, compiled.quantities)
   const selection = selectModels(compiled, { ...options, draws, slowDraws })
+  const { pool = {} } = options
+  poolWeights(selection.entries, pool.weights, pool.record)
   const entries = [...selection.entries, ...selection.contrasts]
   const columns = new Map(
     entries.map((entry) => [
@@ -73,7 +87,7 @@ export async function run(scenario: Scenario, options: RunOptions = {}): Promise
     done += merge(result, entries, columns)
     onProgress?.({ done, total })
   })
-  return { scenario, seed, draws, slowDraws, selection, columns }
+  return { scenario, seed, draws, slowDraws, selection, pool, columns }
 }
 
 async function runChunks(

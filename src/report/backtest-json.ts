@@ -1,5 +1,6 @@
 /** A back-test as JSON, shape 1. Scores are in points, 0 to 100 of the scale. */
 import { type Backtest, type EnsembleBacktest, naturalOf } from '../backtest/index.ts'
+import type { PastPool, PastRecord } from '../ensemble/index.ts'
 import { engineVersion } from '../version.ts'
 import { backtestSentences, negotiationsOf } from './backtest-words.ts'
 import { type JsonObject, plainObject } from './plain-json.ts'
@@ -32,6 +33,28 @@ export function backtestJson(result: Backtest | EnsembleBacktest): JsonObject {
       ),
       cases: casesOf(result),
     }),
+  })
+}
+
+/** Past misses for the pool of a forecast; shares of the contested span to five places. */
+export function recordJson(record: PastRecord): JsonObject {
+  const short = (x: number) => Number(x.toFixed(5))
+  const pool = ({ n, crps, pit50, pit80 }: PastPool) => ({
+    n,
+    crps: short(crps),
+    pit50: short(pit50),
+    pit80: short(pit80),
+  })
+  return plainObject({
+    ...record,
+    models: Object.fromEntries(
+      Object.entries(record.models).map(([id, { n, relativeCrps, misses }]) => [
+        id,
+        { n, relativeCrps: short(relativeCrps), misses: misses.map(short) },
+      ]),
+    ),
+    misses: record.misses.map(short),
+    pool: { equal: pool(record.pool.equal), record: pool(record.pool.record) },
   })
 }
 

@@ -83,7 +83,7 @@ function difference([estimate, low, high]: Interval, digits: number): string {
 export function backtestSentences(result: Backtest): readonly string[] {
   const { models, silent, paired, issues } = result
   const fitted = models.filter((model) => model.fitted).map(({ title }) => title)
-  const [were, lines] = fitted.length === 1 ? ['was', 'its line is'] : ['were', 'their lines are']
+  const lines = fitted.length === 1 ? 'its line is' : 'their lines are'
   return [
     ...errorSentences(result),
     ...crpsSentences(result),
@@ -92,12 +92,25 @@ export function backtestSentences(result: Backtest): readonly string[] {
     ...(fitted.length === 0
       ? []
       : [
-          `${fittedMark} ${list(fitted)} ${were} fitted to outcomes among these, so ${lines} no test.`,
+          `${fittedMark} Numbers in ${list(fitted)} were fitted to outcomes among these, so ${lines} no test.`,
         ]),
     ...(silent.length === 0 || issues.length === 0
       ? []
       : [`Nothing to say on these issues: ${list(silent)}.`]),
   ]
+}
+
+/** Two standard errors of a share of 80 % over n outcomes. */
+function slack(n: number): number {
+  return 2 * Math.sqrt((0.8 * 0.2) / n)
+}
+
+/** One plain sentence on a model's error and whether its intervals can be trusted. */
+export function calibrationSentence({ crps, pit80, n }: Scores): string {
+  const off = pit80 - 0.8
+  const verdict =
+    Math.abs(off) <= slack(n) ? 'about as promised' : off < 0 ? 'too narrow' : 'too wide'
+  return `Off by ${fixed(crps, 1)} points, spread included; its 80% intervals held ${percent(pit80)} of ${plural(n, 'outcome')}: ${verdict}.`
 }
 
 /** One negotiation: who was close, how the pool's intervals fared, and what that does not show. */
@@ -115,7 +128,10 @@ function loneSentences({ models, issues }: Backtest): readonly string[] {
   ]
 }
 
-function errorSentences({ models, paired }: Backtest): readonly string[] {
+/** Resampling fewer than this makes ranges that are too narrow. */
+const fewNegotiations = 20
+
+function errorSentences({ models, paired, issues }: Backtest): readonly string[] {
   const against = paired.filter(({ baseline }) => baseline === weightedMeanModel)
   if (against.length === 0) return []
   const modelOf = (id: string) => models.find((model) => model.id === id)
@@ -126,10 +142,14 @@ function errorSentences({ models, paired }: Backtest): readonly string[] {
   const fittedOnly = better.filter(({ model }) => modelOf(model)?.fitted === true)
   const mean = modelOf(weightedMeanModel)
   const subject = `The plain weighted mean (${mean?.title}, ${fixed(mean?.mae ?? Number.NaN, 2)})`
+  const few =
+    negotiationsOf({ issues }) < fewNegotiations
+      ? '; so few negotiations show no more than that'
+      : ''
   const beaten =
     fair.length === 0
       ? `${subject} is not beaten on MAE.`
-      : `${subject} is beaten on MAE by ${list(fair.map(name))}.`
+      : `${subject} is beaten on MAE by ${list(fair.map(name))}${few}.`
   return [
     beaten,
     ...(fittedOnly.length === 0

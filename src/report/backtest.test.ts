@@ -66,7 +66,7 @@ describe('JSON', () => {
     expect(pair.crps).toEqual(
       table.paired.find((p) => p.model === 'exchange' && p.baseline === 'compromise')?.crps,
     )
-    expect(json.fitted).toEqual(['settlement'])
+    expect(json.fitted).toEqual(['settlement', 'pool-record', 'pool'])
   })
 
   it('holds to its schema, of a table and of scenarios', () => {

@@ -2,7 +2,7 @@
  * Results as words, tables and files. What draws pictures has a door of its own, `charts.ts`, so
  * that a terminal does not load a chart library.
  */
-export { backtestJson } from './backtest-json.ts'
+export { backtestJson, recordJson } from './backtest-json.ts'
 export { renderBacktestMarkdown } from './backtest-markdown.ts'
 export { csvCell, renderForecastCsv } from './csv.ts'
 export { compareJson, disagreementJson, explainJson } from './explore-json.ts'

@@ -112,7 +112,25 @@ const forecast = schema('entente forecast --json', {
     draws: { type: 'integer' },
     slowDraws: { type: 'integer' },
     models: { type: 'array', items: object({ key: text, model: text, options, draws: number }) },
+    pool: object({
+      weights: { oneOf: [{ enum: ['equal', 'record'] }, byId(number)] },
+      record: { type: ['object', 'null'] },
+    }),
   }),
+  intervals: text,
+  widening: {
+    type: ['object', 'null'],
+    properties: {
+      dataset: text,
+      issues: { type: 'integer' },
+      negotiations: { type: 'integer' },
+      members: byId(object({ n: { type: 'integer' }, typicalMiss: statistic })),
+      fared: {
+        type: ['object', 'null'],
+        properties: { n: { type: 'integer' }, crps: number, pit50: share, pit80: share },
+      },
+    },
+  },
 })
 
 const positions = byId(byId(number))

@@ -39,7 +39,22 @@ export function forecastJson(forecast: Forecast): JsonObject {
     skipped,
     inputs,
     warnings: view.warnings,
-    record,
+    record: {
+      ...record,
+      pool: {
+        weights: record.pool.weights,
+        record:
+          record.pool.record === null
+            ? null
+            : {
+                dataset: record.pool.record.dataset,
+                issues: record.pool.record.issues,
+                negotiations: record.pool.record.negotiations,
+              },
+      },
+    },
+    intervals: view.intervals,
+    widening: pool.widening,
   })
 }
 

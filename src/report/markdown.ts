@@ -24,6 +24,9 @@ export function renderForecastMarkdown(forecast: Forecast): string {
     ]),
     ...section('Deal or no deal', said),
     ...section('If an assumption were different', view.contrasts),
+    ...(view.intervals === ''
+      ? []
+      : ['## How the intervals were earned', escapeMarkdown(view.intervals)]),
     ...section('Before you trust it', view.warnings),
     '## What it rests on',
     escapeMarkdown(view.restsOn),
@@ -42,6 +45,8 @@ function section(title: string, items: readonly string[]): readonly string[] {
 function issueSection(issue: IssueView): readonly string[] {
   const heads = ['', 'Middle', '8 in 10 runs', 'End in a deal', 'Draws']
   if (issue.someVoid) heads.push('Does not arise')
+  const someMissed = issue.rows.some(({ missed }) => missed !== undefined)
+  if (someMissed) heads.push('Past miss')
   const cells = (row: RowView) => [
     row.pool ? '**'.concat(row.title, '**') : escapeMarkdown(row.title),
     row.middle,
@@ -49,6 +54,7 @@ function issueSection(issue: IssueView): readonly string[] {
     row.agreement,
     row.draws,
     ...(issue.someVoid ? [row.void ?? '–'] : []),
+    ...(someMissed ? [row.missed ?? '–'] : []),
   ]
   return [
     `## ${escapeMarkdown(issue.title)}`,

@@ -4,6 +4,7 @@
  */
 import {
   type Backtest,
+  coverage,
   type EnsembleBacktest,
   pitHistogram,
   type Scores,
@@ -12,16 +13,18 @@ import { agreementSentence, caseTables } from '../backtest-cases.ts'
 import {
   backtestSentences,
   backtestSubject,
+  calibrationSentence,
   pairedHeads,
   pairedRows,
   pairedTitle,
   scoreHeads,
   scoreRows,
 } from '../backtest-words.ts'
+import { drawCoverage } from '../charts/coverage.ts'
 import { drawPit } from '../charts/pit-bars.ts'
 import { drawScoreBars } from '../charts/score-bars.ts'
 import { svgMarkup } from '../charts/serialise.ts'
-import { fixed, percent, plural } from '../format.ts'
+import { fixed } from '../format.ts'
 import { html, Markup } from './markup.ts'
 import { styleSheet } from './style.ts'
 import { scrolling } from './tables.ts'
@@ -29,6 +32,9 @@ import { scrolling } from './tables.ts'
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 const bins = 10
+
+/** Sizes of central intervals whose coverage is drawn. */
+const coverageSizes = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const
 
 /** Widths at which each picture is drawn; the style sheet shows one. */
 const widths = [
@@ -103,17 +109,24 @@ function pitSection({ models }: Backtest, document: Document): Markup | undefine
   const spread = models.filter(({ points }) => !points)
   if (spread.length === 0) return undefined
   return html`<section aria-labelledby="pit"><h2 id="pit">Whether the intervals can be trusted</h2>
-<p>Where the outcomes stood in what was said, from below everything to above everything. Bars as high as the dotted line: the spread is right. High at both ends: too narrow. High in the middle: too wide.</p>
+<p>Bars: where the outcomes stood in what was said, from below everything to above everything. As high as the dotted line: the spread is right; high at both ends: too narrow; high in the middle: too wide. Curve: how often intervals held, from those that say nothing to those that say everything; below the dotted line they are too narrow.</p>
 <div class="cells">${spread.map((model) => pitCell(model, document))}</div></section>`
 }
 
-function pitCell({ title, pits, pit80, n }: Scores, document: Document): Markup {
-  const sentence = `Its 80 % intervals held ${percent(pit80)} of ${plural(n, 'outcome')}.`
-  const picture = drawPit(pitHistogram(pits, bins), `${title}: ${sentence}`, {
+function pitCell(model: Scores, document: Document): Markup {
+  const { title, pits } = model
+  const sentence = calibrationSentence(model)
+  const bars = drawPit(pitHistogram(pits, bins), `${title}, where outcomes stood. ${sentence}`, {
     document,
     width: 320,
   })
-  return html`<div><h3>${title}</h3><figure>${new Markup(svgMarkup(picture))}</figure><p>${sentence}</p></div>`
+  const points = coverageSizes.map((said) => ({ said, held: coverage(pits, said) }))
+  const worked = { said: 0.8, held: model.pit80 }
+  const curve = drawCoverage(points, worked, `${title}, intervals by size. ${sentence}`, {
+    document,
+    width: 200,
+  })
+  return html`<div><h3>${title}</h3><figure>${new Markup(svgMarkup(bars))}</figure><figure>${new Markup(svgMarkup(curve))}</figure><p>${sentence}</p></div>`
 }
 
 function table(

@@ -123,11 +123,11 @@ describe('a hostile scenario', () => {
 describe('the command', () => {
   it('makes the forecast again, and leaves out what is the default', async () => {
     expect(commandOf(result)).toBe(
-      'entente forecast scenarios/small-talks --draws 60 --seed 1 --slow-draws 20',
+      'entente forecast scenarios/small-talks --draws 60 --seed 1 --slow-draws 20 --record none',
     )
     const one = await forecast(small(), { draws: 5, seed: 7, models: ['mean', 'nash'] })
     expect(commandOf(one)).toBe(
-      'entente forecast scenarios/small-talks --draws 5 --seed 7 --models mean,nash',
+      'entente forecast scenarios/small-talks --draws 5 --seed 7 --models mean,nash --record none',
     )
   })
 

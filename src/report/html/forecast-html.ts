@@ -65,6 +65,7 @@ ${issues}
 ${chancesSection(view, document)}
 ${disagreement === undefined ? '' : sentences('disagreement', 'Why the models disagree', disagreementLines(disagreement))}
 ${sentences('contrasts', 'If an assumption were different', view.contrasts)}
+${view.intervals === '' ? '' : html`<section aria-labelledby="intervals"><h2 id="intervals">How the intervals were earned</h2><p>${view.intervals}</p></section>`}
 ${sentences('warnings', 'Before you trust it', view.warnings)}
 ${evidenceSection(view.restsOn, endnotes.list)}
 ${recordSection(forecast)}

@@ -19,11 +19,13 @@ function captioned(id: string, text: string): Markup {
 
 export function outcomeTable(issue: IssueView, id: string, names: (id: string) => string): Markup {
   const leavers = [...new Set(issue.rows.flatMap(({ exits }) => Object.keys(exits)))]
+  const someMissed = issue.rows.some(({ missed }) => missed !== undefined)
   const head = [
     'Middle',
     'One in ten below',
     'One in ten above',
     'End in a deal',
+    ...(someMissed ? ['Past miss'] : []),
     ...leavers.map((actor) => `${names(actor)} leaves`),
     ...(issue.someVoid ? ['Does not arise'] : []),
     'Draws',
@@ -34,6 +36,7 @@ export function outcomeTable(issue: IssueView, id: string, names: (id: string) =
       row.low,
       row.high,
       row.agreement,
+      ...(someMissed ? [row.missed ?? '–'] : []),
       ...leavers.map((actor) => row.exits[actor] ?? '–'),
       ...(issue.someVoid ? [row.void ?? '–'] : []),
       row.draws,

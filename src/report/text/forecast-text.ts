@@ -19,6 +19,7 @@ export function renderForecastText(forecast: Forecast, { colour, width }: TextOp
     ...view.issues.flatMap((issue, k) => issueBlock(issue, k, style, columns)),
     ...chances(view, style, columns),
     ...bullets('If an assumption were different', view.contrasts, style, columns),
+    ...(view.intervals === '' ? [] : ['', ...wrap(view.intervals, columns)]),
     ...bullets('Before you trust it', view.warnings, style, columns),
     '',
     ...wrap(view.restsOn, columns).map(style.dim),

@@ -17,6 +17,7 @@ import {
   exitViews,
 } from './chances.ts'
 import { contrastLines } from './contrasts.ts'
+import { intervalsSentence } from './intervals.ts'
 import { type IssueView, issueRows, type RowView } from './issue-view.ts'
 import { type GroupView, type IssuePositions, positionViews } from './positions.ts'
 import { type Voice, voiceOf } from './voice.ts'
@@ -44,6 +45,8 @@ export interface ForecastView {
   readonly binding: readonly BindingView[]
   readonly binds: string | undefined
   readonly contrasts: readonly string[]
+  /** One sentence: how the intervals were earned. */
+  readonly intervals: string
   readonly warnings: readonly string[]
   readonly restsOn: string
   /** Run, draws, seed, version. */
@@ -90,6 +93,7 @@ export function forecastView(forecast: Forecast, { locale }: ViewOptions = {}): 
     binding,
     binds: bindingSentence(binding, names),
     contrasts: contrastLines(forecast, issue, first.format, names),
+    intervals: intervalsSentence(forecast),
     warnings: warningLines(forecast),
     restsOn: restsOn(forecast),
     footer: footerOf(forecast),

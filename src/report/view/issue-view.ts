@@ -1,7 +1,7 @@
 /** One issue of a forecast as a face shows it: a row for the pool, then one for each model. */
 import type { Forecast, IssueSummary, ModelForecast } from '../../ensemble/index.ts'
 import { modelById } from '../../models/index.ts'
-import type { Issue } from '../../scenario/index.ts'
+import { type Issue, marksOf } from '../../scenario/index.ts'
 import { count, list, percent, type Separators } from '../format.ts'
 import { type IssueFormat, issueFormat } from '../issue-format.ts'
 
@@ -18,6 +18,8 @@ export interface RowView {
   readonly high: string
   readonly range: string
   readonly agreement: string
+  /** Half of its past misses are larger, as a share of what is contested; undefined where unknown. */
+  readonly missed: string | undefined
   /** Formatted share of draws in which the issue does not arise; undefined for none. */
   readonly void: string | undefined
   readonly draws: string
@@ -74,7 +76,7 @@ export function issueRows(
     ...(pool !== undefined && members > 0 ? [poolRow(forecast, pool, format)] : []),
     ...forecast.models.flatMap((model) => {
       const summary = model.issues[issue.id]
-      return summary === undefined ? [] : [modelRow(model, summary, format)]
+      return summary === undefined ? [] : [modelRow(forecast, model, summary, format)]
     }),
   ]
   return {
@@ -86,23 +88,29 @@ export function issueRows(
     ends: [format.short(low), format.short(high)],
     statusQuo: issue.statusQuo,
     statusQuoText: format.full(issue.statusQuo),
-    marks: (issue.marks ?? []).map(({ at, label }) => ({ at, value: format.short(at), label })),
+    marks: marksOf(issue, forecast.scenario.refs).map(({ at, label }) => ({
+      at,
+      value: format.short(at),
+      label,
+    })),
     rows,
     someVoid: rows.some((row) => row.void !== undefined),
     format,
   }
 }
 
-function poolRow({ pool, models }: Forecast, summary: IssueSummary, format: IssueFormat): RowView {
+function poolRow(forecast: Forecast, summary: IssueSummary, format: IssueFormat): RowView {
+  const { pool, models } = forecast
   const members = models.filter(({ id }) => pool.weights[id] !== undefined)
   // A chance that only some of the members give is not the pool’s.
   const allKnow = members.every(({ exits }) => Object.keys(exits).length > 0)
   return {
     id: 'pool',
     title: poolTitle,
-    gist: 'every model counts the same',
+    gist: gistOf(forecast),
     pool: true,
     baseline: false,
+    missed: undefined,
     agreement: percent(pool.agreement),
     exits: allKnow ? percents(pool.exits) : {},
     options: undefined,
@@ -110,13 +118,35 @@ function poolRow({ pool, models }: Forecast, summary: IssueSummary, format: Issu
   }
 }
 
-function modelRow(model: ModelForecast, summary: IssueSummary, format: IssueFormat): RowView {
+function gistOf({ record, pool }: Forecast): string {
+  const { weights } = record.pool
+  const how =
+    weights === 'equal'
+      ? 'every model counts the same'
+      : weights === 'record'
+        ? 'models count by their record'
+        : 'models count as given'
+  return pool.widening === null ? how : `${how}, widened by its past misses`
+}
+
+function missedOf({ pool }: Forecast, id: string): string | undefined {
+  const typical = pool.widening?.members[id]?.typicalMiss ?? null
+  return typical === null ? undefined : percent(typical)
+}
+
+function modelRow(
+  forecast: Forecast,
+  model: ModelForecast,
+  summary: IssueSummary,
+  format: IssueFormat,
+): RowView {
   return {
     id: model.id,
     title: model.title,
     gist: model.gist,
     pool: false,
     baseline: model.baseline,
+    missed: missedOf(forecast, model.id),
     agreement: percent(model.agreement),
     exits: percents(model.exits),
     options: optionsInWords(model),

@@ -2,6 +2,7 @@
 import { defaultSharedJudgement, type Forecast } from '../../ensemble/index.ts'
 import { type Scenario, widthsOf } from '../../scenario/index.ts'
 import { count, list, percent, plural } from '../format.ts'
+import { weightsSentence } from './intervals.ts'
 
 export function warningLines(forecast: Forecast): readonly string[] {
   const { models, record, skipped } = forecast
@@ -17,9 +18,7 @@ export function warningLines(forecast: Forecast): readonly string[] {
         ({ title, draws }) =>
           `${title} is slow and ran on ${count(draws)} of ${count(record.draws)} draws.`,
       ),
-    ...(Object.keys(forecast.pool.weights).length > 1
-      ? ['The pool weighs every model the same: none has a record on past cases here.']
-      : []),
+    ...[weightsSentence(forecast)].filter((sentence) => sentence !== ''),
   ]
 }
 
