@@ -152,7 +152,7 @@ describe('forecast', () => {
     expect(status).toBe(0)
     expect(stderr).toBe('')
     expect(stdout).not.toContain('\u001b[')
-    expect(stdout).toMatch(/^\S.* (?:lands|stays|split|see) .*\.$/m)
+    expect(stdout).toMatch(/^\S.* (?:lands|stays|split|see|is) .*\.$/m)
   })
 
   it('writes the report whole, beside what it prints', () => {
