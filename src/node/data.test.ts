@@ -7,18 +7,22 @@ import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { models } from '../models/index.ts'
 import { dataFolder } from './data-folder.ts'
+import { loadLedger } from './ledger.ts'
 
 const folder = dataFolder
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
   name.replaceAll('\\', '/'),
 )
 const tables = files.filter((name) => name.endsWith('.csv'))
+/** What the map is drawn from. */
+const shapes = files.filter((name) => /^geography\/.*\.json$/.test(name))
 
 interface Meta {
   readonly title: string
   readonly sha256: string
   readonly retrieved: string
   readonly origin: readonly {
+    readonly edition: string
     readonly publication: string
     readonly copy: string
     readonly terms: string
@@ -54,6 +58,19 @@ describe.each(tables)('%s', (table) => {
   })
 })
 
+describe.each(shapes)('%s', (name) => {
+  it('is the file its meta file describes, with publication, copy and terms', () => {
+    const meta = parseYaml(
+      readFileSync(join(folder, name.replace(/\.json$/, '.meta.yaml')), 'utf8'),
+    ) as Meta
+    const bytes = readFileSync(join(folder, name))
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(meta.sha256)
+    for (const { publication, copy, terms } of meta.origin) {
+      expect([publication, copy, terms].every((text) => text.length > 0)).toBe(true)
+    }
+  })
+})
+
 describe('the bibliography', () => {
   const references = JSON.parse(readFileSync(join(folder, 'references.json'), 'utf8')) as {
     readonly id: string
@@ -76,9 +93,26 @@ describe('the bibliography', () => {
   })
 })
 
+describe('the figures of the ledger', () => {
+  const { figures, editions } = loadLedger()
+  const byFile = Map.groupBy(figures, ({ file }) => file)
+
+  it.each([...byFile.keys()])('in %s come from editions that its meta file tells of', (file) => {
+    const told = new Set(metaOf(file).origin.map(({ edition }) => edition))
+    const used = new Set(byFile.get(file)?.map(({ edition }) => edition))
+    expect([...used].filter((edition) => !told.has(edition))).toEqual([])
+  })
+
+  it('leave no edition without a figure', () => {
+    const used = new Set(figures.map(({ edition }) => edition))
+    expect(editions.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])
+  })
+})
+
 it('no meta file stands without its table', () => {
+  const described = new Set([...tables, ...shapes].map((name) => name.replace(/\.\w+$/, '')))
   const orphans = files
     .filter((name) => name.endsWith('.meta.yaml'))
-    .filter((name) => !tables.includes(name.replace(/\.meta\.yaml$/, '.csv')))
+    .filter((name) => !described.has(name.replace(/\.meta\.yaml$/, '')))
   expect(orphans).toEqual([])
 })

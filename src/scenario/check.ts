@@ -6,7 +6,7 @@ import { freeze } from './freeze.ts'
 import { contentHash } from './hash.ts'
 import { type Locate, settle } from './locate.ts'
 import type { Finding, Path, Problem } from './problem.ts'
-import { resolveRefs } from './refs.ts'
+import { refPlacesOf, resolveRefs } from './refs.ts'
 import { type Facts, factsOf, type Rules } from './rules/report.ts'
 import { errorRules, warningRules } from './rules.ts'
 import type { Resolve, Scenario } from './scenario.ts'
@@ -27,8 +27,9 @@ export function checkValue(
   before: readonly Finding[] = [],
 ): Checked {
   const shape = checkShape(value)
-  const { places } = factsOf(value)
-  const { refs, findings: unresolved } = resolveRefs(places, resolve)
+  const { file, asOf } = factsOf(value)
+  const knownBy = file.hindsight === undefined ? asOf : undefined
+  const { refs, findings: unresolved } = resolveRefs(refPlacesOf(file), resolve, knownBy)
   const facts = factsOf(value, refs)
   const ruled = [...unresolved, ...collect(errorRules, facts)]
   const findings = [...before, ...withoutRepeats(shape.findings, ruled)]

@@ -197,7 +197,7 @@ describe('an error is', () => {
       'evidence that says nothing',
       'asOf: 2025-03-17',
       'asOf: 2025-03-17\nsources: [{id: s, title: t, date: 2025-03-17}]\nevidence: [{id: e, source: s, date: 2025-03-17}]',
-      'evidence.e: {id, source, date} / a quote or a figure, or both',
+      'evidence.e: {id, source, date} / a quote, a figure or a ref',
     ],
     [
       'a lever that moves nothing',

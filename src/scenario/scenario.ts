@@ -34,7 +34,9 @@ export interface Scenario extends ScenarioFile {
 /**
  * Finds the value of a `ref:`, or says why there is none.
  * @param ref `ledger:<series>/<ISO3>/<year>[@<edition>]`
+ * @param knownBy day by which the figure must have been published, YYYY-MM-DD; any day when left out
  */
 export type Resolve = (
   ref: string,
+  knownBy?: string,
 ) => { readonly value: number } | { readonly problem: string; readonly nearest?: string }

@@ -17,6 +17,17 @@ export const idSchema = z
   .max(80)
   .refine((id) => !forbiddenKeys.has(id), 'an id that is not a prototype key')
 
+/** Path of a file, relative to the scenario and never above its folder. */
+const pathSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine(isBelow, 'a path below the folder of the scenario')
+
+function isBelow(path: string): boolean {
+  return !/[:\\]/.test(path) && path.split('/').every((part) => part !== '' && part !== '..')
+}
+
 /** A calendar day; stays a string, so that no time zone can move it. */
 export const daySchema = z.iso.date()
 
@@ -45,15 +56,14 @@ const percentilesSchema = z.strictObject({ p10: number, p50: number, p90: number
 const valueSchema = z.strictObject({ value: number, ...provenance })
 
 /** `ledger:<series>/<iso3>/<year>[@<edition>]`, resolved by the function that `readScenario` is given. */
-const refSchema = z.strictObject({
-  ref: z
-    .string()
-    .regex(
-      /^ledger:[a-z0-9_]+\/[A-Z]{3}\/\d{4}(?:@[A-Za-z0-9-]+)?$/,
-      'ledger:<series>/<ISO3>/<year>, then @<edition> if you like',
-    ),
-  ...provenance,
-})
+const reference = z
+  .string()
+  .regex(
+    /^ledger:[a-z0-9_]+\/[A-Z]{3}\/\d{4}(?:@[A-Za-z0-9-]+)?$/,
+    'ledger:<series>/<ISO3>/<year>, then @<edition> if you like',
+  )
+
+const refSchema = z.strictObject({ ref: reference, ...provenance })
 
 export const quantitySchema = z.union([
   number,
@@ -91,6 +101,7 @@ export const sourceSchema = z.strictObject({
   publisher: text.optional(),
   date: daySchema,
   url: z.url({ protocol: /^https?$/ }).optional(),
+  text: pathSchema.optional(),
   retrieved: daySchema.optional(),
   licence: text.optional(),
   note: text.optional(),
@@ -102,6 +113,8 @@ const evidenceSchema = z.strictObject({
   speaker: text.optional(),
   quote: text.optional(),
   figure: text.optional(),
+  /** A figure of the ledger, instead of one in words. */
+  ref: reference.optional(),
   date: daySchema,
   note: text.optional(),
 })
@@ -128,7 +141,10 @@ const issueSchema = z.strictObject({
   question: text.optional(),
   unit: text,
   scale: z.tuple([number, number]),
-  marks: z.array(z.strictObject({ at: number, label: text })).optional(),
+  /** Either `at` or a figure of the ledger. */
+  marks: z
+    .array(z.strictObject({ at: number.optional(), ref: reference.optional(), label: text }))
+    .optional(),
   statusQuo: number,
   statusQuoKnown: z.boolean().optional(),
   dependsOn: idSchema.optional(),
@@ -217,6 +233,8 @@ export const scenarioFileSchema = z.strictObject({
   summary: text.optional(),
   asOf: daySchema,
   horizon: daySchema.optional(),
+  /** Why figures published after `asOf` may be used all the same; without it they are refused. */
+  hindsight: text.optional(),
   widths: z
     .strictObject({
       documented: number.min(0).max(1).optional(),

@@ -48,7 +48,7 @@ export function weightsSentence({ pool, models, record }: Forecast): string {
   if (members.length < 2) return ''
   const { weights } = record.pool
   if (weights === 'equal') {
-    return 'The pool weighs every model the same; --weights record weighs them by their record.'
+    return 'The pool weighs every model the same, not by its record.'
   }
   const shares = members
     .toSorted(([, a], [, b]) => b - a)

@@ -7,8 +7,8 @@ import type { Rules } from './report.ts'
 
 export const evidenceRules: Rules = ({ file, places }, report) => {
   for (const { path, value: item } of entriesOf(file, 'evidence')) {
-    if (item.quote !== undefined || item.figure !== undefined) continue
-    report({ path, found: describe(item), expected: 'a quote or a figure, or both' })
+    if (item.quote !== undefined || item.figure !== undefined || item.ref !== undefined) continue
+    report({ path, found: describe(item), expected: 'a quote, a figure or a ref' })
   }
   for (const { path, value: stance } of entriesOf(file, 'stances')) {
     const basis = textOf(stance, 'basis')

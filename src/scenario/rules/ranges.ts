@@ -1,7 +1,15 @@
 /**
  * Ranges: scales with two ends, and every number inside what it measures.
  */
-import { entriesOf, isMapping, mappingOf, numberOf, scaleOf, textOf } from '../loose.ts'
+import {
+  entriesOf,
+  isMapping,
+  type Mapping,
+  mappingOf,
+  numberOf,
+  scaleOf,
+  textOf,
+} from '../loose.ts'
 import { describe, type Path } from '../problem.ts'
 import type { Place } from '../quantities.ts'
 import { type Facts, isInside, type Report, type Rules, range, scaleOfIssue } from './report.ts'
@@ -25,9 +33,26 @@ function issueRules(facts: Facts, report: Report): void {
     }
     inScale(report, [...path, 'statusQuo'], numberOf(issue, 'statusQuo'), scale)
     for (const { path: at, value: mark } of entriesOf(issue, 'marks', path)) {
-      inScale(report, [...at, 'at'], numberOf(mark, 'at'), scale)
+      markRules(facts, report, at, mark, scale)
     }
   }
+}
+
+function markRules(
+  facts: Facts,
+  report: Report,
+  path: Path,
+  mark: Mapping,
+  scale: readonly [number, number],
+): void {
+  const both = mark.at !== undefined && mark.ref !== undefined
+  if (both || (mark.at === undefined && mark.ref === undefined)) {
+    report({ path, found: both ? 'both' : 'neither', expected: 'at or ref' })
+    return
+  }
+  inScale(report, [...path, 'at'], numberOf(mark, 'at'), scale)
+  for (const [key, number] of numbersOf(facts, mark))
+    inScale(report, [...path, ...key], number, scale)
 }
 
 function inScale(

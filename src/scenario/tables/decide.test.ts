@@ -179,7 +179,7 @@ describe('exporting', () => {
       actors,
       issues: issues.map(({ marks = [], ...issue }) => ({
         ...issue,
-        marks: [...marks].sort((a, b) => a.at - b.at),
+        marks: [...marks].sort((a, b) => (a.at ?? 0) - (b.at ?? 0)),
       })),
       stances: stances.map(({ evidence, ...stance }) => stance),
     })

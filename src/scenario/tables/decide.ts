@@ -10,6 +10,7 @@
 import { idFromName, nearest } from '../ids.ts'
 import { describe } from '../problem.ts'
 import { modeOf } from '../quantity.ts'
+import { marksOf } from '../refs.ts'
 import type { Issue, Scenario } from '../scenario.ts'
 import { stancesOf } from '../stances.ts'
 import { type DecideLine, DecideLines } from './decide-lines.ts'
@@ -185,7 +186,7 @@ export function writeDecide(scenario: Scenario): string {
     ...actors.map(({ id, name, note }) => ['#A', actorKeys.get(id) ?? id, name, note ?? '']),
     ...issues.flatMap((issue) => {
       const key = issueKeys.get(issue.id) ?? issue.id
-      const points = pointsOf(issue).map(([at, label]) =>
+      const points = pointsOf(issue, refs).map(([at, label]) =>
         label === '' ? ['#M', key, at] : ['#M', key, at, label],
       )
       return [['#P', key, issue.title, issue.note ?? ''], ...points]
@@ -203,9 +204,9 @@ export function writeDecide(scenario: Scenario): string {
 }
 
 /** The ends of the scale and the marks, from the least to the greatest. */
-function pointsOf({ scale, marks = [] }: Issue): readonly (readonly [number, string])[] {
-  const labels = new Map<number, string>(scale.map((end) => [end, '']))
-  for (const { at, label } of marks) labels.set(at, label)
+function pointsOf(issue: Issue, refs: Scenario['refs']): readonly (readonly [number, string])[] {
+  const labels = new Map<number, string>(issue.scale.map((end) => [end, '']))
+  for (const { at, label } of marksOf(issue, refs)) labels.set(at, label)
   return [...labels].sort(([a], [b]) => a - b)
 }
 

@@ -1,0 +1,174 @@
+/** The page of the ledger and `entente ledger burden`, as a reader and a script meet them. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Browser, openBrowser, type Site, serve } from './browser.fixture.ts'
+
+const home = join(import.meta.dirname, '..')
+const scratch = mkdtempSync(join(tmpdir(), 'entente-ledger-'))
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+let browser: Browser
+let site: Site
+
+const entente = (...args: readonly string[]) =>
+  spawnSync(join(home, 'entente'), args, { cwd: scratch, encoding: 'utf8' })
+
+beforeAll(async () => {
+  const args = ['--target', '3.5', '--by', '2035', '--draws', '100', '--html', 'ledger.html']
+  const { status, stderr } = entente('ledger', 'cost', ...args)
+  expect([status, stderr.trim()]).toEqual([0, 'wrote ledger.html'])
+  site = await serve({ '/index.html': readFileSync(join(scratch, 'ledger.html'), 'utf8') })
+  browser = await openBrowser()
+}, 180_000)
+
+afterAll(async () => {
+  await browser.close()
+  site.close()
+  rmSync(scratch, { recursive: true, force: true })
+})
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+async function openAt(width: number, colorScheme: 'light' | 'dark') {
+  const page = await browser.context.newPage()
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.emulateMedia({ colorScheme })
+  await page.setViewportSize({ width, height: 900 })
+  await page.goto(site.url)
+  return { page, requests }
+}
+
+describe.each([
+  [1440, 'light'],
+  [1440, 'dark'],
+  [390, 'light'],
+  [390, 'dark'],
+] as const)('the page at %d px, %s', (width, scheme) => {
+  it('gives axe nothing to find, scrolls nowhere sideways, fetches nothing, cuts no word off', async () => {
+    const { page, requests } = await openAt(width, scheme)
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true
+    })
+    await page.evaluate(axeSource)
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: Violation[] }> }
+      }
+      return (await axe.run()).violations
+    })
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+    expect(requests.filter((url) => url !== site.url && !url.endsWith('/favicon.ico'))).toEqual([])
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('figure > div > svg')].flatMap((svg) => {
+        const frame = svg.getBoundingClientRect()
+        if (frame.width === 0) return []
+        return [...svg.querySelectorAll('text')]
+          .filter((text) => {
+            const box = text.getBoundingClientRect()
+            return box.left < frame.left - 6 || box.right > frame.right + 6
+          })
+          .map((text) => text.textContent)
+      }),
+    )
+    expect(cut).toEqual([])
+    await page.close()
+  })
+})
+
+describe('the page', () => {
+  it('answers first, and every picture says its finding in numbers', async () => {
+    const { page } = await openAt(1440, 'light')
+    expect(await page.locator('h1').textContent()).toMatch(
+      /^At 3\.5% of GDP the allies would spend/,
+    )
+    const labels = await page
+      .locator('figure [role=img]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
+    expect(labels.length).toBe(7 * 3)
+    for (const label of labels) expect(label).toMatch(/\d/)
+    await page.close()
+  })
+
+  it('has a table behind its pictures that the keyboard opens', async () => {
+    const { page } = await openAt(1440, 'light')
+    const folded = page.locator('section[aria-labelledby=stand] details')
+    await folded.locator('summary').press('Enter')
+    const row = folded.locator('tr', { hasText: 'Poland' })
+    expect(await row.textContent()).toMatch(/4\.12/)
+    await page.close()
+  })
+})
+
+describe('the guide to the burden', () => {
+  const page = readFileSync(join(home, 'docs', 'guide', 'burden.md'), 'utf8')
+  const shown = [...page.matchAll(/^```sh\n\.\/entente (.+)\n```\n\n```text\n([\s\S]*?)^```/gm)]
+  const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+
+  it.each(shown.map(([, args = '', text = '']) => [args, text]))(
+    'entente %s prints what it shows',
+    (args, text) => {
+      const { stdout, status } = entente(...args.split(' '))
+      expect(status).toBe(0)
+      for (const part of text.split('…\n')) expect(flat(stdout)).toContain(flat(part))
+    },
+  )
+
+  it('shows every command with what it prints', () => {
+    expect(shown.length).toBe([...page.matchAll(/^\.\/entente /gm)].length)
+    expect(shown.length).toBe(3)
+  })
+})
+
+describe('ledger burden', () => {
+  it('prints one JSON value: forecast, race and counterfactual', () => {
+    const { status, stdout, stderr } = entente(
+      ...['ledger', 'burden', '--credibility', '0.25', '--draws', '100', '--json'],
+    )
+    expect([status, stderr]).toEqual([0, ''])
+    const { forecast, race, counterfactual } = JSON.parse(stdout)
+    expect(forecast.rule).toBe(race.chosen)
+    expect(race.rules['partial-adjustment'].maeByYear[2]).toBeCloseTo(0.513, 3)
+    expect(counterfactual.credibility).toBe(0.25)
+    expect(counterfactual.after.p50).toBeGreaterThan(counterfactual.before)
+  })
+
+  it('starts from another year when told, and promises something else', () => {
+    const json = (...args: readonly string[]) =>
+      JSON.parse(entente('ledger', 'burden', '--draws', '50', '--json', ...args).stdout)
+    const [plain, other] = [json(), json('--base', '2021', '--pledge', '3.5', '--by', '2030')]
+    expect(other.counterfactual.before).toBeCloseTo(1.684, 3)
+    expect(plain.counterfactual.before).not.toBe(other.counterfactual.before)
+    expect(other.forecast.europe.years.at(-1).point).toBeGreaterThan(
+      plain.forecast.europe.years.at(-1).point,
+    )
+  })
+
+  it.each([
+    [['--credibility', '2'], 'expected a number from 0 to 1'],
+    [['--by', '2020'], 'until: found 2020, expected 2025 to 2039'],
+    [['--base', '2030'], 'year: found 2030, expected one of NATO-2024-06, 2014 to 2024'],
+    [['--edition', 'NATO-2024'], 'did you mean NATO-2024-06?'],
+    [['--edition', 'NATO-2025-08-secondary'], 'NATO-2024-06'],
+    [['--pledge', 'much'], 'expected a number from 0.1 to 20'],
+  ])('refuses %j and says what it expected', (args, message) => {
+    const { status, stdout, stderr } = entente('ledger', 'burden', ...args)
+    expect([1, 2]).toContain(status)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(message)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+})
