@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { references } from '../src/cli/references.ts'
+import type { VerbEntry } from '../src/cli/verb.ts'
 import { verbs } from '../src/cli/verbs.ts'
 import { models } from '../src/models/index.ts'
 import { outputSchemas, renderModelMarkdown } from '../src/report/index.ts'
@@ -62,21 +63,30 @@ ${end}
 `
 }
 
+/** The help of a verb and of the verbs below it. */
+async function helpOf({ name, summary, load }: VerbEntry, above = ''): Promise<readonly string[]> {
+  const { verb } = await load()
+  const called = `${above}${name}`
+  const command = new Command(`entente ${called}`).description(`${summary}.`)
+  command.configureHelp({ helpWidth: 90 })
+  for (const part of verb.parts ?? []) command.command(part.name).summary(part.summary)
+  verb.describe(command)
+  let text = ''
+  command.configureOutput({
+    writeOut: (part) => {
+      text += part
+    },
+  })
+  command.outputHelp()
+  const own = `##${above === '' ? '' : '#'} ${called}\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\``
+  const below = []
+  for (const part of verb.parts ?? []) below.push(...(await helpOf(part, `${called} `)))
+  return [own, ...below]
+}
+
 async function cliPage(): Promise<string> {
   const parts = []
-  for (const { name, summary, load } of verbs) {
-    const command = new Command(`entente ${name}`).description(`${summary}.`)
-    command.configureHelp({ helpWidth: 90 })
-    ;(await load()).verb.describe(command)
-    let text = ''
-    command.configureOutput({
-      writeOut: (part) => {
-        text += part
-      },
-    })
-    command.outputHelp()
-    parts.push(`## ${name}\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\``)
-  }
+  for (const entry of verbs) parts.push(...(await helpOf(entry)))
   return `${begin}
 
 # Command line

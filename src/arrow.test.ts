@@ -38,7 +38,7 @@ const engine = order.slice(0, order.indexOf('node'))
  */
 const doors: Readonly<Record<string, readonly string[]>> = {
   report: ['report/charts.ts', 'report/model-page.ts'],
-  node: ['node/data-folder.ts'],
+  node: ['node/data-folder.ts', 'node/geography.ts'],
 }
 
 /** Runtime packages that each folder of the engine may use. */
@@ -52,6 +52,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     '@noble/hashes/sha2.js',
     '@noble/hashes/utils.js',
   ],
+  article: ['csv-parse/browser/esm/sync', 'htmlparser2'],
+  ledger: ['csv-parse/browser/esm/sync'],
   report: ['@observablehq/plot'],
 }
 

@@ -269,6 +269,8 @@ describe('the tour', () => {
   it('answers, writes the report and says what to try next', () => {
     const { status, stdout, stderr } = entente()
     expect(status).toBe(0)
+    expect(stdout).toMatch(/^\d+ statements by \d+ speakers\. Dates are counted from 2025-03-17\./)
+    expect(stdout).toMatch(/stances of the scenario rest on them:/)
     expect(stdout).toMatch(/Try next:/)
     expect(stderr).toMatch(/entente-report\.html/)
     expect(existsSync(join(scratch, 'entente-report.html'))).toBe(true)

@@ -75,15 +75,15 @@ describe('the README', () => {
       join(scratch, 'positions.csv'),
       'actor,issue,position,salience,capability\na,k,10,0.5,1\nb,k,90,0.5,2\n',
     )
-    const commands = (blocks(readme, 'sh')[1] ?? '')
+    const commands = (blocks(readme, 'sh')[2] ?? '')
       .split('\n')
       .map((line) => line.replace(/\s+#.*$/, '').trim())
       .filter((line) => line.startsWith('./entente '))
     expect(commands.length).toBeGreaterThan(8)
     for (const command of commands) {
-      const args = command
-        .split(/\s+/)
+      const args = (command.match(/"[^"]*"|\S+/g) ?? [])
         .slice(1)
+        .map((word) => word.replaceAll('"', ''))
         .map((word) =>
           /^(?:scenarios|data)\//.test(word) ? relative(scratch, join(home, word)) : word,
         )

@@ -8,6 +8,7 @@ export {
 export { climatology, residualBootstrap } from './baselines.ts'
 export { GroupBootstrap, type Interval } from './bootstrap.ts'
 export { brier } from './brier.ts'
+export { type Burden, type BurdenOptions, burden } from './burden.ts'
 export { type BacktestCase, deuCases, naturalOf, type ScoredIssue, scoredIssues } from './cases.ts'
 export { crps, crpsDraws, crpsGrid, crpsMasses, crpsNormal } from './crps.ts'
 export {
@@ -28,3 +29,4 @@ export {
   type Scores,
   scoreboard,
 } from './scoreboard.ts'
+export { type SpendingRace, type SpendingScore, spendingRace } from './spending.ts'

@@ -6,8 +6,11 @@ import {
   correlationOf,
   drawnQuantities,
 } from '../ensemble/index.ts'
-import { ledgerResolver, readText } from '../node/index.ts'
+import { editionShift } from '../ledger/index.ts'
+import { ledgerResolver, loadLedger, readText, sourceTexts } from '../node/index.ts'
+import { renderShiftText } from '../report/index.ts'
 import {
+  checkQuotes,
   checkScenario,
   formatProblem,
   importTable,
@@ -24,13 +27,21 @@ export const verb: Verb = {
   describe(command) {
     command
       .argument('<scenario>', 'a folder, a file or a table; - for standard input')
+      .option('--edition <id>', 'say what would move if its figures came from that edition')
       .option('--json', 'errors and warnings as JSON')
-      .addHelpText('after', '\nExample:\n  entente check scenarios/nato-hague-2025')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  entente check scenarios/nato-hague-2025\n  entente check scenarios/nato-hague-2025 --edition NATO-2025-08-secondary',
+      )
   },
   async run([path], options, { print, say }) {
     if (path === undefined) throw new UsageError('expected a scenario')
     const { file, text } = readText(path)
     const { scenario, errors, warnings } = findings(file, text)
+    const shift =
+      scenario !== undefined && typeof options.edition === 'string'
+        ? editionShift(scenario, loadLedger(), options.edition)
+        : undefined
     if (options.json === true) {
       print(
         jsonText({
@@ -40,12 +51,14 @@ export const verb: Verb = {
           ...(scenario !== undefined && { scenario: scenario.id, hash: scenario.hash }),
           errors,
           warnings,
+          ...(shift !== undefined && { shift }),
         }),
       )
     } else {
       for (const problem of errors) say(formatProblem(problem))
       for (const problem of warnings) say(`warning: ${formatProblem(problem)}`)
       if (scenario !== undefined && errors.length === 0) print(summary(scenario, warnings.length))
+      if (shift !== undefined) print(renderShiftText(shift))
     }
     return errors.length === 0 ? 0 : 1
   },
@@ -72,6 +85,10 @@ function findings(file: string, text: string): Findings {
     checkModelOptions(found.scenario)
     const impossible = impossibleCorrelation(found.scenario)
     if (impossible !== undefined) throw impossible
+    if (file !== '<stdin>') {
+      const quotes = checkQuotes(text, { file, textOf: sourceTexts(file) })
+      return { ...found, errors: quotes }
+    }
   }
   return found
 }
@@ -95,7 +112,11 @@ function summary(scenario: Scenario, warnings: number): string {
     count(stances.length, 'stance'),
   ]
   const warned = warnings > 0 ? `, ${count(warnings, 'warning')}` : ''
-  return `${scenario.id}: no mistakes found${warned}. ${parts.join(', ')}, ${documented} of them documented or data.`
+  const later =
+    scenario.hindsight === undefined
+      ? ''
+      : `\nFigures published after asOf are allowed: ${scenario.hindsight}`
+  return `${scenario.id}: no mistakes found${warned}. ${parts.join(', ')}, ${documented} of them documented or data.${later}`
 }
 
 function count(n: number, what: string): string {

@@ -6,7 +6,8 @@
 import { Command, CommanderError } from 'commander'
 import { engineVersion } from '../version.ts'
 import { surroundings } from './terminal.ts'
-import { type VerbEntry, verbs } from './verbs.ts'
+import type { VerbEntry } from './verb.ts'
+import { verbs } from './verbs.ts'
 
 export async function runCommand(argv: readonly string[]): Promise<number> {
   const world = surroundings()
@@ -59,9 +60,14 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     if (called) {
       const { verb } = await entry.load()
       verb.describe(command)
-      command.action(async () => {
-        onDone(await verb.run(command.args, command.opts(), world))
-      })
+      for (const part of verb.parts ?? []) {
+        await addVerb(command, part, argv.includes(part.name), onDone)
+      }
+      if (verb.parts === undefined) {
+        command.action(async () => {
+          onDone(await verb.run(command.args, command.opts(), world))
+        })
+      }
     } else {
       command.allowUnknownOption().allowExcessArguments()
     }

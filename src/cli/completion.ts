@@ -1,7 +1,7 @@
 /** `entente completion`: words for the shell's Tab key. */
 import { Command } from 'commander'
 import { models } from '../models/index.ts'
-import { UsageError, type Verb } from './verb.ts'
+import { UsageError, type Verb, type VerbEntry } from './verb.ts'
 import { verbs } from './verbs.ts'
 
 const shells = ['bash', 'zsh', 'fish'] as const
@@ -23,14 +23,21 @@ export const verb: Verb = {
   },
 }
 
-/** Long options of each verb, asked of the verbs themselves. */
-async function flagsByVerb(): Promise<ReadonlyMap<string, readonly string[]>> {
-  const entries = verbs.map(async ({ name, load }) => {
-    const command = new Command(name)
-    ;(await load()).verb.describe(command)
-    return [name, command.options.flatMap(({ long }) => (long ? [long] : []))] as const
-  })
+/** Parts and long options of each verb, asked of the verbs themselves. */
+async function flagsByVerb(): Promise<Words> {
+  const entries = verbs.map(async (entry) => [entry.name, await wordsOf(entry)] as const)
   return new Map(await Promise.all(entries))
+}
+
+/** Its parts by name, then the long options of it and of all its parts, each once. */
+async function wordsOf({ name, load }: VerbEntry): Promise<readonly string[]> {
+  const { verb } = await load()
+  const command = new Command(name)
+  verb.describe(command)
+  const own = command.options.flatMap(({ long }) => (long ? [long] : []))
+  const parts = verb.parts ?? []
+  const below = await Promise.all(parts.map(wordsOf))
+  return [...new Set([...parts.map((part) => part.name), ...own, ...below.flat()])]
 }
 
 type Words = ReadonlyMap<string, readonly string[]>
@@ -71,7 +78,7 @@ compdef _entente entente`,
         `complete -c entente -n __fish_use_subcommand -a ${name}`,
         ...flags.map(
           (flag) =>
-            `complete -c entente -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)}`,
+            `complete -c entente -n '__fish_seen_subcommand_from ${name}' ${flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-a ${flag}`}`,
         ),
       ])
       .join('\n'),

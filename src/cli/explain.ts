@@ -1,8 +1,16 @@
 /** `entente explain`: a number traced back to its evidence. */
 import { forecast } from '../ensemble/index.ts'
 import { explainIssue, explainQuantity } from '../explore/index.ts'
+import { figureOf } from '../ledger/index.ts'
 import { modelById } from '../models/index.ts'
-import { explainJson, renderExplainText, renderInputText } from '../report/index.ts'
+import { loadLedger } from '../node/index.ts'
+import {
+  explainJson,
+  figureJson,
+  renderExplainText,
+  renderFigureText,
+  renderInputText,
+} from '../report/index.ts'
 import { jsonText } from './json-text.ts'
 import { addRunOptions, runOptionsOf, scenarioOf } from './scenario-options.ts'
 import type { Verb } from './verb.ts'
@@ -10,7 +18,10 @@ import type { Verb } from './verb.ts'
 export const verb: Verb = {
   describe(command) {
     command
-      .argument('<scenario>', 'a folder, a file or a table')
+      .argument(
+        '<scenario>',
+        'a folder, a file or a table; or a figure, such as ledger:pct_gdp/DEU/2024@NATO-2024-06',
+      )
       .argument(
         '[what]',
         'an issue, or an input such as stances.usa.target.position; the first issue when left out',
@@ -18,12 +29,22 @@ export const verb: Verb = {
       .option('--json', 'as JSON')
       .addHelpText(
         'after',
-        '\nExample:\n  entente explain scenarios/nato-hague-2025 stances.usa.target.position',
+        '\nExamples:\n  entente explain scenarios/nato-hague-2025 stances.usa.target.position\n  entente explain ledger:pct_gdp/DEU/2024@NATO-2024-06',
       )
     addRunOptions(command)
   },
   async run([path, what], options, surroundings) {
     const { print, colour, width } = surroundings
+    if (path?.startsWith('ledger:')) {
+      const ledger = loadLedger()
+      const figure = figureOf(ledger, path)
+      print(
+        options.json === true
+          ? jsonText(figureJson(figure, ledger))
+          : renderFigureText(figure, ledger, { colour, width }),
+      )
+      return 0
+    }
     const scenario = scenarioOf(path, options, surroundings)
     if (what?.includes('.')) {
       const input = explainQuantity(scenario, what)

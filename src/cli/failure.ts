@@ -1,6 +1,8 @@
 /** Which errors are the user's to mend, and what to say of them. Anything else is ours: a bug. */
+import { ArticleError } from '../article/index.ts'
 import { CorrelationError, ModelOptionsError, NeedError } from '../ensemble/index.ts'
 import { UnknownNameError } from '../explore/index.ts'
+import { LedgerError } from '../ledger/index.ts'
 import { models, OptionError, UnknownModelError } from '../models/index.ts'
 import { FileError } from '../node/index.ts'
 import { nearest, ScenarioError } from '../scenario/index.ts'
@@ -13,7 +15,11 @@ export interface Failure {
 
 /** Undefined for an error that is not the user's. */
 export function failureOf(error: unknown): Failure | undefined {
-  if (error instanceof ScenarioError || error instanceof FileError) {
+  if (
+    error instanceof ScenarioError ||
+    error instanceof FileError ||
+    error instanceof ArticleError
+  ) {
     return { code: 1, message: error.message }
   }
   if (
@@ -22,6 +28,9 @@ export function failureOf(error: unknown): Failure | undefined {
     error instanceof NeedError
   ) {
     return { code: 1, message: error.message }
+  }
+  if (error instanceof LedgerError) {
+    return { code: error.place === '' ? 2 : 1, message: error.message }
   }
   if (error instanceof UnknownNameError || error instanceof RangeError) {
     return { code: 2, message: error.message }

@@ -15,6 +15,8 @@ export interface Surroundings {
 }
 
 export interface Verb {
+  /** Verbs below this one, as `entente ledger cost`; a verb that has some is never run itself. */
+  readonly parts?: readonly VerbEntry[]
   /** Declares arguments, options and an example. */
   describe(command: Command): void
   /** @returns the exit code: 0 done, 1 bad input, 3 a property or threshold does not hold */
@@ -23,6 +25,13 @@ export interface Verb {
     options: Readonly<Record<string, unknown>>,
     surroundings: Surroundings,
   ): Promise<number>
+}
+
+/** A verb that is loaded only when it is called. */
+export interface VerbEntry {
+  readonly name: string
+  readonly summary: string
+  load(): Promise<{ readonly verb: Verb }>
 }
 
 /** The user called a verb with words that cannot be meant: exit code 2. */

@@ -1,13 +1,17 @@
 /** The verbs, in the order of `--help`. Each is loaded only when it is called. */
-import type { Verb } from './verb.ts'
-
-export interface VerbEntry {
-  readonly name: string
-  readonly summary: string
-  load(): Promise<{ readonly verb: Verb }>
-}
+import type { VerbEntry } from './verb.ts'
 
 export const verbs: readonly VerbEntry[] = [
+  {
+    name: 'read',
+    summary: 'find who says what in an article, with the words themselves',
+    load: () => import('./read.ts'),
+  },
+  {
+    name: 'draft',
+    summary: 'turn an article into a scenario, or propose what it adds to one',
+    load: () => import('./draft.ts'),
+  },
   {
     name: 'check',
     summary: 'read a scenario and report every mistake with its line',
@@ -49,6 +53,11 @@ export const verbs: readonly VerbEntry[] = [
     load: () => import('./backtest.ts'),
   },
   {
+    name: 'ledger',
+    summary: 'check, price and project defence expenditure on published figures',
+    load: () => import('./ledger.ts'),
+  },
+  {
     name: 'seal',
     summary: 'write a forecast with its checksum, to show later that it came first',
     load: () => import('./seal.ts'),
@@ -67,6 +76,11 @@ export const verbs: readonly VerbEntry[] = [
     name: 'export',
     summary: 'write a scenario as a table, and say what the table cannot hold',
     load: () => import('./export.ts'),
+  },
+  {
+    name: 'serve',
+    summary: 'open the page on this machine',
+    load: () => import('./serve.ts'),
   },
   {
     name: 'completion',

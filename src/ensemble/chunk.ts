@@ -7,6 +7,7 @@ import { uniform } from '../numeric/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { fnv1a } from './address.ts'
 import { type Compiled, compile } from './compile.ts'
+import type { DrawMemory } from './draw-memory.ts'
 import type { Entry } from './entries.ts'
 import { Sampler } from './sampler.ts'
 
@@ -52,11 +53,11 @@ export class ChunkRunner {
   readonly #exitAddresses: readonly number[]
 
   /** @throws CorrelationError, OptionError, UnknownModelError */
-  constructor(job: Job) {
+  constructor(job: Job, memory?: DrawMemory) {
     this.#job = job
     this.#compiled = compile(job.scenario)
     const { shape } = this.#compiled
-    this.#sampler = new Sampler(this.#compiled, job.seed, batch)
+    this.#sampler = new Sampler(this.#compiled, job.seed, batch, memory)
     this.#outcome = createOutcome(shape)
     this.#solvers = job.entries.map(({ model, options }) => modelById(model).solver(shape, options))
     this.#chance = job.entries.map(({ model }) => fnv1a(`chance.${model}`))

@@ -3,6 +3,7 @@
  * executor (Node threads from `entente/node`, Web Workers in a page).
  */
 import { type ChunkResult, ChunkRunner, type Job } from './chunk.ts'
+import type { DrawMemory } from './draw-memory.ts'
 
 export interface Executor {
   /** How many chunks it is worth keeping under way. */
@@ -18,13 +19,16 @@ export interface JobRunner {
   close(): Promise<void>
 }
 
-/** Runs chunks one after the other in this thread, letting events in between them. */
-export function inlineExecutor(chunkSize = 32): Executor {
+/**
+ * Runs chunks one after the other in this thread, letting events in between them.
+ * @param memory spares the draws that one scenario shares with the one before
+ */
+export function inlineExecutor(chunkSize = 32, memory?: DrawMemory): Executor {
   return {
     parallel: 1,
     chunkSize,
     open(job) {
-      const runner = new ChunkRunner(job)
+      const runner = new ChunkRunner(job, memory)
       return {
         async run(from, to) {
           await breathe()

@@ -7,6 +7,7 @@ export {
 } from './chunk.ts'
 export { type Compiled, compile, problemAtMode } from './compile.ts'
 export { CorrelationError, correlationOf, defaultSharedJudgement } from './correlation.ts'
+export { DrawMemory } from './draw-memory.ts'
 export {
   defaultSlowDraws,
   type Entry,

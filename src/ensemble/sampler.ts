@@ -16,6 +16,7 @@ import {
 import { addresses } from './address.ts'
 import { type Compiled, emptyProblem, overridden, spreadCapability, target } from './compile.ts'
 import { correlationOf } from './correlation.ts'
+import type { DrawMemory } from './draw-memory.ts'
 import type { DrawnQuantity } from './quantities.ts'
 
 /** A quantity that varies: value = offset + factor · table(u), normalised. */
@@ -32,6 +33,8 @@ interface Varying {
   readonly factorRow: number
   /** Row of its correlated residual, or −1. */
   readonly residualRow: number
+  /** Everything its draws depend on; undefined where they hang on other quantities’ too. */
+  readonly name: string | undefined
 }
 
 export class Sampler {
@@ -48,11 +51,16 @@ export class Sampler {
   readonly #blockAddresses: readonly number[]
   readonly #residuals: Float64Array
   readonly #own: Uint8Array
+  readonly #memory: DrawMemory | undefined
 
-  /** @param capacity most draws in a chunk */
-  constructor(compiled: Compiled, seed: number, capacity: number) {
+  /**
+   * @param capacity most draws in a chunk
+   * @param memory draws of quantities that stay the same from one scenario to the next
+   */
+  constructor(compiled: Compiled, seed: number, capacity: number, memory?: DrawMemory) {
     const { scenario, shape, quantities } = compiled
     this.#seed = seed
+    this.#memory = memory
     this.#capacity = capacity
     this.problem = emptyProblem(scenario, shape)
     this.#own = overridden(shape, quantities)
@@ -77,16 +85,23 @@ export class Sampler {
         into[index] = (distribution.value - origin) / span
         return []
       }
-      const { table, low, width } = standardTable(distribution)
+      const { table, key, low, width } = standardTable(distribution)
       const own = loading[q] as number
+      const offset = (low - origin) / span
+      const factor = width / span
+      const address = at(quantity.path)
+      const common = factorOf[q] === undefined ? -1 : at(`judgement.${factorOf[q]}`)
       return [
         {
           into,
           index,
           table,
-          offset: (low - origin) / span,
-          factor: width / span,
-          address: at(quantity.path),
+          offset,
+          factor,
+          address,
+          name: rowOf.has(q)
+            ? undefined
+            : [seed, address, offset, factor, own, common, key].join(' '),
           loading: own,
           rest: Math.sqrt(1 - own * own),
           factorRow: factorOf[q] === undefined ? -1 : factorIssues.indexOf(factorOf[q]),
@@ -115,15 +130,21 @@ export class Sampler {
     const values = this.#values
     for (let v = 0; v < this.#varying.length; v++) {
       const quantity = this.#varying[v] as Varying
-      const { table, offset, factor, factorRow, residualRow } = quantity
+      const { table, offset, factor, factorRow, residualRow, name } = quantity
+      const row = v * capacity
+      const known = name === undefined ? undefined : this.#memory?.of(name, from, count)
+      if (known !== undefined) {
+        values.set(known, row)
+        continue
+      }
       if (factorRow < 0 && residualRow < 0) {
         fillUniforms(seed, from, count, quantity.address, scores)
       } else {
         this.#score(quantity, from, count)
       }
-      const row = v * capacity
       for (let d = 0; d < count; d++)
         values[row + d] = offset + factor * table.at(scores[d] as number)
+      if (name !== undefined) this.#memory?.keep(name, from, values.slice(row, row + count))
     }
   }
 
@@ -197,7 +218,12 @@ const mostTables = 2000
  * The table of a quantity on [0, 1] with its place on the line: quantities of one shape share a
  * table, which makes compiling a scenario of hundreds of judgements cheap.
  */
-function standardTable(d: Distribution): { table: QuantileTable; low: number; width: number } {
+function standardTable(d: Distribution): {
+  table: QuantileTable
+  key: string
+  low: number
+  width: number
+} {
   const [low, width, standard] = standardise(d)
   const key = JSON.stringify(standard)
   let table = standardTables.get(key)
@@ -206,7 +232,7 @@ function standardTable(d: Distribution): { table: QuantileTable; low: number; wi
     table = tabulate(standard)
     standardTables.set(key, table)
   }
-  return { table, low, width }
+  return { table, key, low, width }
 }
 
 function standardise(d: Distribution): readonly [number, number, Distribution] {

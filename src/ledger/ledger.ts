@@ -4,6 +4,7 @@
  * price bases and are never mixed: whoever asks for a figure gets it from one edition.
  */
 import { nearest } from '../scenario/index.ts'
+import { nameKey, namesFile, readCountryNames } from './figures/country-names.ts'
 import { type Edition, editionsFile, readEditions } from './figures/editions.ts'
 import { LedgerError } from './figures/error.ts'
 import type { Figure } from './figures/figure.ts'
@@ -17,6 +18,8 @@ export interface Ledger {
   readonly allies: readonly Ally[]
   /** Everybody who has figures, allies or not, and the aggregates `NATO` and `NATO-EC`. */
   readonly countries: readonly Country[]
+  /** ISO codes by what people call a country, figures or not; keys as `nameKey` makes them. */
+  readonly names: ReadonlyMap<string, string>
   /** In the order of publication. */
   readonly editions: readonly Edition[]
   /** The newest edition that covers every ally; what is taken when none is named. */
@@ -33,7 +36,7 @@ export interface Ledger {
   /** The same figure in every edition that has it, in the order of publication. */
   revisions(measure: string, iso3: string, year: number): readonly Figure[]
   /**
-   * An ally by ISO code or name, capitals aside.
+   * An ally by ISO code or any name that people call it by, capitals aside.
    * @throws LedgerError with the nearest name
    */
   ally(name: string): Ally
@@ -55,6 +58,7 @@ export const ledgerFiles: readonly string[] = [
   editionsFile,
   membersFile,
   claimsFile,
+  namesFile,
   ...Object.keys(tables),
 ]
 
@@ -81,21 +85,25 @@ export function ledgerFrom(texts: Readonly<Record<string, string>>): Ledger {
     ...member,
     hasForces: spend.has(member.iso3),
   }))
-  const names = new Map<string, Country>(
+  const named = new Map<string, Country>(
     read
       .toReversed()
       .flatMap((part) => part.countries)
       .map((country) => [country.iso3, country]),
   )
-  const countries = [...names.values()]
+  const countries = [...named.values()]
+  const names = readCountryNames(text(namesFile), namesFile)
   const claims = readPublished(text(claimsFile), claimsFile)
-  return ledgerOf({ allies, countries, editions, claims, figures, day: undefined })
+  return ledgerOf({ allies, countries, names, editions, claims, figures, day: undefined })
 }
 
-type Content = Pick<Ledger, 'allies' | 'countries' | 'editions' | 'claims' | 'figures' | 'day'>
+type Content = Pick<
+  Ledger,
+  'allies' | 'countries' | 'names' | 'editions' | 'claims' | 'figures' | 'day'
+>
 
 function ledgerOf(content: Content): Ledger {
-  const { allies, countries, claims, figures, day } = content
+  const { allies, countries, names, claims, figures, day } = content
   const editions = content.editions.toSorted((a, b) => (a.published < b.published ? -1 : 1))
   const complete = editions.filter((edition) => edition.complete)
   const standard = complete.at(-1)?.id
@@ -115,6 +123,7 @@ function ledgerOf(content: Content): Ledger {
   return {
     allies,
     countries,
+    names,
     editions,
     standard,
     claims,
@@ -125,12 +134,13 @@ function ledgerOf(content: Content): Ledger {
       (bySeries().get(seriesKey(measure, iso3, edition)) ?? []).toSorted((a, b) => a.year - b.year),
     revisions: (measure, iso3, year) =>
       editions.flatMap(({ id }) => figure(measure, iso3, year, id) ?? []),
-    ally: (name) => allyOf(name, allies),
+    ally: (name) => allyOf(name, allies, names),
     edition: (id) => editionOf(id, editions),
     at: (until) =>
       ledgerOf({
         allies: allies.filter(({ accession }) => accession <= until),
         countries,
+        names,
         editions: editions.filter(({ published }) => published <= until),
         claims: claims.filter(({ published }) => published !== '' && published <= until),
         figures: figures.filter(({ published }) => published <= until),
@@ -162,12 +172,19 @@ function indexOf(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
   return index
 }
 
-function allyOf(name: string, allies: readonly Ally[]): Ally {
-  const wanted = name.trim().toLowerCase()
-  const found = allies.find(
-    (ally) => ally.iso3.toLowerCase() === wanted || ally.name.toLowerCase() === wanted,
-  )
+function allyOf(name: string, allies: readonly Ally[], names: ReadonlyMap<string, string>): Ally {
+  const wanted = nameKey(name)
+  const found =
+    allies.find((ally) => ally.iso3.toLowerCase() === wanted || nameKey(ally.name) === wanted) ??
+    allies.find(({ iso3 }) => iso3 === names.get(wanted))
   if (found !== undefined) return found
+  if (names.has(wanted)) {
+    throw new LedgerError(
+      '',
+      `${JSON.stringify(name)}, which is no ally`,
+      'an ally by name or ISO code',
+    )
+  }
   const near = nearest(
     name.trim(),
     allies.flatMap((ally) => [ally.name, ally.iso3]),

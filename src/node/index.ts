@@ -1,8 +1,13 @@
 /** What needs Node: files, the data folder, worker threads. */
+export { type Article, loadArticle } from './article.ts'
 export { type LoadedCases, loadCases } from './backtest-cases.ts'
+export { guarantorBill } from './bill.ts'
 export { councilVotes, ledgerResolver } from './data.ts'
 export { dataFolder } from './data-folder.ts'
+export { loadGazetteer } from './gazetteer.ts'
+export { loadLedger } from './ledger.ts'
 export { FileError, type Loaded, loadScenario, mostBytes, readText, type Text } from './load.ts'
 export { pastRecord } from './past-record.ts'
+export { sourceTexts } from './source-text.ts'
 export { defaultWorkers, threadExecutor } from './threads.ts'
 export { writeWhole } from './write.ts'

@@ -106,7 +106,11 @@ function slack(n: number): number {
 }
 
 /** One plain sentence on a model's error and whether its intervals can be trusted. */
-export function calibrationSentence({ crps, pit80, n }: Scores): string {
+export function calibrationSentence({
+  crps,
+  pit80,
+  n,
+}: Pick<Scores, 'crps' | 'pit80' | 'n'>): string {
   const off = pit80 - 0.8
   const verdict =
     Math.abs(off) <= slack(n) ? 'about as promised' : off < 0 ? 'too narrow' : 'too wide'

@@ -1,35 +1,23 @@
 /** The shapes of the JSON output as JSON Schema, draft 2020-12. Keys beyond them may be added. */
+import { burdenSchema } from './ledger/burden-schema.ts'
+import { claimSchemas, explainedFigure } from './ledger/claims-schema.ts'
+import { ledgerSchemas } from './ledger/ledger-schema.ts'
 import type { JsonObject } from './plain-json.ts'
-
-const draft = 'https://json-schema.org/draft/2020-12/schema'
-
-const number = { type: 'number' }
-const text = { type: 'string' }
-const flag = { type: 'boolean' }
-const sentences = { type: 'array', items: text }
-/** Null where an issue arises in no draw. */
-const statistic = { type: ['number', 'null'] }
-const share = { type: 'number', minimum: 0, maximum: 1 }
-const hash = { type: 'string', pattern: '^[0-9a-f]{64}$' }
-const options = { type: 'object' }
-
-/** Keys that must be there; others may. */
-function object(properties: JsonObject, optional: JsonObject = {}): JsonObject {
-  return {
-    type: 'object',
-    required: Object.keys(properties),
-    properties: { ...properties, ...optional },
-  }
-}
-
-/** By id. */
-function byId(values: JsonObject): JsonObject {
-  return { type: 'object', additionalProperties: values }
-}
-
-function schema(title: string, properties: JsonObject, optional: JsonObject = {}): JsonObject {
-  return { $schema: draft, title, ...object({ entente: { const: 1 }, ...properties }, optional) }
-}
+import { readingSchema } from './reading/reading-schema.ts'
+import {
+  byId,
+  draft,
+  flag,
+  hash,
+  number,
+  object,
+  options,
+  schema,
+  sentences,
+  share,
+  statistic,
+  text,
+} from './schema-parts.ts'
 
 const statistics = {
   draws: { type: 'integer', minimum: 0 },
@@ -252,23 +240,30 @@ const input = object({
   notes: sentences,
 })
 
+const explainedIssue = object({
+  issue: text,
+  title: text,
+  unit: text,
+  models: {
+    type: 'array',
+    items: object({ id: text, title: text, p50: statistic, assumes: sentences }),
+  },
+  inputs: { type: 'array', items: input },
+  unknown: sentences,
+  judgementShare: share,
+})
+
 const explain: JsonObject = {
-  ...schema('entente explain --json', { kind: { enum: ['input', 'issue'] } }),
+  ...schema('entente explain --json', { kind: { enum: ['input', 'issue', 'figure'] } }),
   if: { properties: { kind: { const: 'input' } } },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: input,
-  else: object({
-    issue: text,
-    title: text,
-    unit: text,
-    models: {
-      type: 'array',
-      items: object({ id: text, title: text, p50: statistic, assumes: sentences }),
-    },
-    inputs: { type: 'array', items: input },
-    unknown: sentences,
-    judgementShare: share,
-  }),
+  else: {
+    if: { properties: { kind: { const: 'figure' } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: explainedFigure,
+    else: explainedIssue,
+  },
 }
 
 const model = object({
@@ -345,5 +340,9 @@ export const outputSchemas: Readonly<Record<string, JsonObject>> = {
   explain,
   forecast,
   models,
+  read: readingSchema,
   solve,
+  ...claimSchemas,
+  ...ledgerSchemas,
+  'ledger-burden': burdenSchema,
 }

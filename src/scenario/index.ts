@@ -1,6 +1,16 @@
 /** The scenario: read, check, edit, write; tables in and out. */
 
+export { type Amendment, amendText } from './amend.ts'
 export type { Checked } from './check.ts'
+export {
+  addDecisions,
+  type Decided,
+  type Decisions,
+  giveVerdicts,
+  readDecisions,
+  statementHash,
+  type Verdict,
+} from './decisions.ts'
 export { type Changes, edit, parseChange } from './edit.ts'
 export { freeze } from './freeze.ts'
 export { canonicalJson, contentHash } from './hash.ts'
@@ -17,7 +27,9 @@ export {
   type Widths,
   widthsOf,
 } from './quantity.ts'
+export { checkQuotes, type QuoteOptions } from './quotes.ts'
 export { checkScenario, type ReadOptions, readScenario } from './read.ts'
+export { marksOf, type RefUse, refUsesOf } from './refs.ts'
 export type * from './scenario.ts'
 export { scenarioFileSchema } from './schema.ts'
 export { type ResolvedStance, stancesOf } from './stances.ts'

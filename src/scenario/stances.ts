@@ -29,8 +29,19 @@ export interface ResolvedStance {
   readonly readings: readonly Stance[]
 }
 
+/** A scenario never changes: what was resolved once holds as long as it is there. */
+const known = new WeakMap<Scenario, readonly ResolvedStance[]>()
+
 /** The stances of a scenario in the order of the file; a missing one is unknown, not zero. */
 export function stancesOf(scenario: Scenario): readonly ResolvedStance[] {
+  const before = known.get(scenario)
+  if (before !== undefined) return before
+  const resolved = resolve(scenario)
+  known.set(scenario, resolved)
+  return resolved
+}
+
+function resolve(scenario: Scenario): readonly ResolvedStance[] {
   const issues = new Map(scenario.issues.map((issue) => [issue.id, issue]))
   const groups = Map.groupBy(scenario.stances, ({ actor, issue }) => `${actor} ${issue}`)
   const resolved: ResolvedStance[] = []

@@ -27,6 +27,22 @@ export function toYaml(scenario: Scenario | ScenarioFile): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
+/**
+ * One entry of a list, with its dash; several lines where one would be too long.
+ * @param open one line for each key, for somebody to edit
+ */
+export function entryToYaml(entry: object, open = false): string {
+  const document = new Document([entry], { aliasDuplicateObjects: false })
+  const root = document.contents
+  if (isCollection(root) && !open) for (const item of root.items) layOut(item)
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+/** On one line, as it may stand in a list in brackets, in JSON too. */
+export function inlineYaml(entry: object): string {
+  return JSON.stringify(entry)
+}
+
 /** Chooses one line or several for a collection and everything in it. */
 function layOut(node: unknown): void {
   if (isCollection(node)) {

@@ -2,10 +2,18 @@
  * Checks a claim against the figures: on the newest complete edition of the day, then on what came
  * out later, so that a claim that was right when it was made is told from one that still is.
  */
-import type { Figure } from '../figures/figure.ts'
+import { measureOf } from '../figures/measures.ts'
 import type { Ledger } from '../ledger.ts'
-import type { CheckedClaim, Claim, Finding, Relation } from './claim.ts'
-import { wasAllyIn } from './members-in.ts'
+import type { CheckedClaim, Claim, Finding, Subject } from './claim.ts'
+import {
+  comparedOf,
+  type Level,
+  levelOf,
+  placeOf,
+  quotient,
+  type Standing,
+  standings,
+} from './level.ts'
 import { parseClaim } from './parse.ts'
 import { numberMatches, publishedFindings } from './published.ts'
 import { fits } from './relation.ts'
@@ -18,7 +26,8 @@ export interface ClaimOptions {
 }
 
 /**
- * Checks a claim in plain English.
+ * Checks a claim in plain English. Where it can be read in two ways it is answered only if both
+ * readings come to the same.
  * @param known what was known on the day of the check
  * @param all everything, for how the figure was revised later
  * @throws LedgerError for an edition that is not there
@@ -30,18 +39,17 @@ export function checkText(
   options: ClaimOptions = {},
 ): CheckedClaim {
   const parsed = parseClaim(text, all, options.about)
-  if ('claim' in parsed) return checkClaim(parsed.claim, known, all, options)
-  const published = numberMatches(text, known)
-  return {
-    text,
-    claim: undefined,
-    verdict: 'cannot be checked',
-    why: parsed.why,
-    finding: undefined,
-    later: [],
-    published,
-  }
+  if ('why' in parsed) return unchecked(text, undefined, parsed.why, known)
+  const first = checkClaim(parsed.claim, known, all, options)
+  if (parsed.or === undefined || first.finding === undefined) return first
+  const second = checkClaim(parsed.or, known, all, options)
+  if (second.finding === undefined || second.verdict === first.verdict) return first
+  const [one, other] = parsed.readings ?? ['', '']
+  const why = `${one} it ${says(first)}, ${other} it ${says(second)}; say which`
+  return unchecked(text, parsed.claim, why, known)
 }
+
+const says = ({ verdict }: CheckedClaim): string => verdict
 
 /**
  * Checks a claim that is understood already.
@@ -53,34 +61,34 @@ export function checkClaim(
   all: Ledger,
   { edition }: ClaimOptions = {},
 ): CheckedClaim {
+  const { text } = claim
   const asked = edition === undefined ? undefined : known.edition(edition).id
   const finding = firstFinding(claim, known, asked)
-  if (finding === undefined) {
-    const why = whyNot(claim, known, asked)
-    const published = numberMatches(claim.text, known)
-    return {
-      text: claim.text,
-      claim,
-      verdict: 'cannot be checked',
-      why,
-      finding,
-      later: [],
-      published,
-    }
-  }
+  if (finding === undefined) return unchecked(text, claim, whyNot(claim, known, asked), known)
+  const dated = { ...claim, year: finding.year }
   const editions = all.editions
     .filter(({ published: day }) => day > finding.published)
-    .flatMap(({ id }) => findingIn({ ...claim, year: finding.year }, all, id) ?? [])
-  const said = publishedFindings({ ...claim, year: finding.year }, all, finding.published)
+    .flatMap(({ id }) => findingIn(dated, all, id) ?? [])
+  const said = publishedFindings(dated, all, finding.published)
   const later = [...editions, ...said].toSorted((a, b) => (a.published < b.published ? -1 : 1))
+  const { verdict } = finding
+  return { text, claim, verdict, why: undefined, finding, later, published: [] }
+}
+
+function unchecked(
+  text: string,
+  claim: Claim | undefined,
+  why: string,
+  known: Ledger,
+): CheckedClaim {
   return {
-    text: claim.text,
+    text,
     claim,
-    verdict: finding.verdict,
-    why: undefined,
-    finding,
-    later,
-    published: [],
+    verdict: 'cannot be checked',
+    why,
+    finding: undefined,
+    later: [],
+    published: numberMatches(text, known),
   }
 }
 
@@ -96,97 +104,84 @@ function firstFinding(claim: Claim, known: Ledger, asked: string | undefined): F
 
 /** What one edition says; undefined where it has not the figures. */
 export function findingIn(claim: Claim, ledger: Ledger, edition: string): Finding | undefined {
-  switch (claim.subject.kind) {
+  const { subject, year } = claim
+  const at = { measure: claim.measure, year, ledger, edition }
+  switch (subject.kind) {
     case 'country':
-      return ofCountry(claim, ledger, edition, claim.subject.iso3)
+      return found(claim, levelOf(at, subject.iso3))
     case 'part':
-      return ofPart(claim, ledger, edition, claim.subject.iso3)
+      return found(claim, quotient(levelOf(at, subject.iso3), wholeOf(at, subject.iso3), 100))
+    case 'comparison':
+      return found(claim, comparedOf(at, subject.iso3, subject.than))
+    case 'rank':
+      return found(claim, placeOf(at, subject.iso3, subject.order))
     case 'allies':
-      return ofAllies(claim, ledger, edition, claim.subject)
+      return countedIn(claim, at, subject)
     default:
-      return claim.subject satisfies never
+      return subject satisfies never
   }
 }
 
-function ofCountry(claim: Claim, ledger: Ledger, edition: string, iso3: string) {
-  const figure = figureOf(claim, ledger, edition, iso3)
-  if (figure === undefined) return undefined
-  const unit = claim.measure === 'national_currency_m' ? 'EUR m' : figure.unit
-  return found(claim, figure.value, unit, [figure])
+function wholeOf(at: Standing, iso3: string): Level | undefined {
+  const own = levelOf(at, iso3)
+  return own === undefined || iso3 === 'NATO'
+    ? undefined
+    : levelOf({ ...at, year: own.year }, 'NATO')
 }
 
-function ofPart(claim: Claim, ledger: Ledger, edition: string, iso3: string) {
-  const own = figureOf(claim, ledger, edition, iso3)
-  const whole = own && ledger.figure(claim.measure, 'NATO', own.year, edition)
-  if (own === undefined || whole === undefined || iso3 === 'NATO') return undefined
-  return found(claim, (100 * own.value) / whole.value, '% of NATO spending', [own, whole])
-}
-
-function ofAllies(
+function countedIn(
   claim: Claim,
-  ledger: Ledger,
-  edition: string,
-  { relation, threshold }: { readonly relation: Relation; readonly threshold: number },
-) {
-  if (!ledger.edition(edition).complete) return undefined
-  const total = figureOf(claim, ledger, edition, 'NATO')
-  if (total === undefined) return undefined
-  const members = ledger.allies.filter((ally) => ally.hasForces && wasAllyIn(ally, total.year))
-  const figures = members.flatMap(
-    ({ iso3 }) => ledger.figure(claim.measure, iso3, total.year, edition) ?? [],
-  )
-  // A count over some of the allies would be no count.
-  if (figures.length < members.length) return undefined
+  at: Standing,
+  subject: Extract<Subject, { readonly kind: 'allies' }>,
+): Finding | undefined {
+  const { relation, threshold, among, only } = subject
+  const everybody = standings(at)
+  if (everybody === undefined) return undefined
+  const looked = everybody.filter(({ ally }) => among?.includes(ally.iso3) ?? true)
   // NATO prints two decimals and counts by them.
-  const counted = figures.filter(({ value }) =>
-    fits(relation, Math.round(value * 100) / 100, threshold, 0),
+  const counted = looked.filter(({ figure }) =>
+    fits(relation, Math.round(figure.value * 100) / 100, threshold, 0),
   )
-  const names = counted.flatMap(
-    ({ iso3 }) => members.find((member) => member.iso3 === iso3)?.name ?? [],
-  )
-  const stated = claim.value === 'all' ? { ...claim, value: members.length } : claim
-  return { ...found(stated, counted.length, 'allies', figures), counted: names }
-}
-
-/** Of the stated year, else of the newest in that edition. */
-function figureOf(
-  { measure, year }: Claim,
-  ledger: Ledger,
-  edition: string,
-  iso3: string,
-): Figure | undefined {
-  return year === undefined
-    ? ledger.series(measure, iso3, edition).at(-1)
-    : ledger.figure(measure, iso3, year, edition)
-}
-
-function found(
-  { relation, value: stated, tolerance }: Claim,
-  value: number,
-  unit: string,
-  figures: readonly Figure[],
-): Finding {
-  const first = figures[0] as Figure
-  const holds = stated !== 'all' && fits(relation, value, stated, tolerance)
+  const stated = claim.value === 'all' ? { ...claim, value: looked.length } : claim
+  const figures = looked.map(({ figure }) => figure)
+  const year = figures[0]?.year
+  if (year === undefined) return undefined
+  const finding = found(stated, { value: counted.length, unit: 'allies', year, figures })
+  if (finding === undefined) return undefined
+  const others = only !== undefined && counted.some(({ ally }) => !only.includes(ally.iso3))
   return {
-    value,
-    unit,
-    year: first.year,
+    ...finding,
+    verdict: others ? 'does not hold' : finding.verdict,
+    counted: counted.map(({ ally }) => ally.name),
+  }
+}
+
+function found(claim: Claim, level: Level | undefined): Finding | undefined {
+  const [first] = level?.figures ?? []
+  if (level === undefined || first === undefined) return undefined
+  const { relation, value: stated, tolerance, upTo } = claim
+  const holds = stated !== 'all' && fits(relation, level.value, stated, tolerance, upTo)
+  return {
+    value: level.value,
+    unit: level.unit,
+    year: level.year,
     edition: first.edition,
     published: first.published,
     verdict: holds ? 'holds' : 'does not hold',
-    estimated: figures.some(({ estimate }) => estimate !== ''),
-    figures,
+    estimated: level.figures.some(({ estimate }) => estimate !== ''),
+    figures: level.figures,
     counted: [],
   }
 }
 
-function whyNot(claim: Claim, ledger: Ledger, edition: string | undefined): string {
-  const { subject, year } = claim
+function whyNot({ subject, year, measure }: Claim, ledger: Ledger, edition?: string): string {
   const where = edition ?? 'any edition that was out'
   const on = year === undefined ? '' : ` of ${year}`
   if (subject.kind === 'allies') return `no complete table${on} in ${where}`
   const ally = ledger.allies.find(({ iso3 }) => iso3 === subject.iso3)
   if (ally !== undefined && !ally.hasForces) return `${ally.name} has no forces and no figures`
-  return `no such figure${on} in ${where}`
+  const what = measureOf(measure)?.title ?? measure
+  return subject.kind === 'country'
+    ? `no such figure${on} in ${where}`
+    : `no edition${edition === undefined ? ' that was out' : ` ${edition}`} has every figure of ${what}${on} that it takes`
 }

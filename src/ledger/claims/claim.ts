@@ -3,16 +3,39 @@ import type { Figure } from '../figures/figure.ts'
 import type { PublishedClaim } from '../figures/published.ts'
 
 /** How the stated number is meant to relate to the figure. */
-export type Relation = 'is' | 'about' | 'at least' | 'more than' | 'at most' | 'less than'
+export type Relation =
+  | 'is'
+  | 'about'
+  | 'at least'
+  | 'more than'
+  | 'at most'
+  | 'less than'
+  /** Within a tenth above, within a tenth below: “just over”, “nearly”. */
+  | 'just above'
+  | 'just below'
+  /** From `value` to `upTo`. */
+  | 'between'
 
 /** What the claim is about. */
 export type Subject =
-  /** One country or an official aggregate: `USA`, `NATO`, `NATO-EC`. */
+  /** One country or an aggregate: `USA`, `NATO`, `NATO-EC`, and `NATO-E`, the sum of the European allies. */
   | { readonly kind: 'country'; readonly iso3: string }
   /** How many allies are at a share of GDP. */
-  | { readonly kind: 'allies'; readonly relation: Relation; readonly threshold: number }
-  /** A country's part of what all allies spend together. */
+  | {
+      readonly kind: 'allies'
+      readonly relation: Relation
+      readonly threshold: number
+      /** ISO codes of those who are looked at; all allies when left out. */
+      readonly among?: readonly string[]
+      /** ISO codes of those who alone are to be counted. */
+      readonly only?: readonly string[]
+    }
+  /** A country's part of what all allies have together. */
   | { readonly kind: 'part'; readonly iso3: string }
+  /** How many times as much as another; `rest` is all the other allies together. */
+  | { readonly kind: 'comparison'; readonly iso3: string; readonly than: string }
+  /** Its place among all allies, 1 for the first in that order. */
+  | { readonly kind: 'rank'; readonly iso3: string; readonly order: 'highest' | 'lowest' }
 
 export interface Claim {
   /** As typed or said. */
@@ -21,8 +44,10 @@ export interface Claim {
   /** A measure of the ledger; of `allies` and `part`, the measure that is counted or divided. */
   readonly measure: string
   readonly relation: Relation
-  /** Natural unit: `% of GDP`, `US$ m`, `EUR m`, persons, allies, % of the total. `all` allies, however many. */
+  /** Natural unit: `% of GDP`, `US$ m`, `EUR m`, persons, allies, % of the total, times, a place. `all` allies, however many. */
   readonly value: number | 'all'
+  /** Upper end of a range. */
+  readonly upTo?: number
   /** Half of the last digit that was stated: how far off the number may be and still be right. */
   readonly tolerance: number
   readonly year: number | undefined

@@ -1,67 +1,49 @@
-/** Who a claim speaks of: allies by their names, and what people call them besides. */
+/** Who a claim speaks of: countries by any name that people call them, and the alliance's parts. */
+import { nameKey } from '../figures/country-names.ts'
 import type { Ledger } from '../ledger.ts'
 
-/** Lower case, as in running text. */
-const aliases: Readonly<Record<string, string>> = {
-  us: 'USA',
-  usa: 'USA',
-  america: 'USA',
-  american: 'USA',
-  americans: 'USA',
-  washington: 'USA',
-  uk: 'GBR',
-  britain: 'GBR',
-  british: 'GBR',
-  london: 'GBR',
-  german: 'DEU',
-  germans: 'DEU',
-  berlin: 'DEU',
-  french: 'FRA',
-  paris: 'FRA',
-  poles: 'POL',
-  polish: 'POL',
-  warsaw: 'POL',
-  spanish: 'ESP',
-  madrid: 'ESP',
-  italian: 'ITA',
-  rome: 'ITA',
-  turkey: 'TUR',
-  turkiye: 'TUR',
-  'czech republic': 'CZE',
-  holland: 'NLD',
-  dutch: 'NLD',
-  macedonia: 'MKD',
-  russian: 'RUS',
-  moscow: 'RUS',
-  ukrainian: 'UKR',
-  kyiv: 'UKR',
-  alliance: 'NATO',
-  'europe and canada': 'NATO-EC',
-  europe: 'NATO-EC',
-  europeans: 'NATO-EC',
-  'european allies': 'NATO-EC',
-  'european allies and canada': 'NATO-EC',
-}
+/** Europe's allies together, without Canada: no row of the table, a sum of its rows. */
+export const europeanAllies = 'NATO-E'
 
-/** Whether the words name Europe alone, for which the table has no total without Canada. */
-export const meansEurope = (words: readonly string[]): boolean =>
-  words.some((word) => /^europe(?:ans?)?$/.test(word)) && !words.includes('canada')
+const aggregates: ReadonlyMap<string, string> = new Map([
+  ['nato', 'NATO'],
+  ['alliance', 'NATO'],
+  ['all allies together', 'NATO'],
+  ['all allies combined', 'NATO'],
+  ['nato allies together', 'NATO'],
+  ['nato allies combined', 'NATO'],
+  ['nato total', 'NATO'],
+  ['europe and canada', 'NATO-EC'],
+  ['nato europe and canada', 'NATO-EC'],
+  ['european allies and canada', 'NATO-EC'],
+  ['canada and europe', 'NATO-EC'],
+  ['canada and the european allies', 'NATO-EC'],
+  ['canada and european allies', 'NATO-EC'],
+  ['nato europe', europeanAllies],
+  ['europe', europeanAllies],
+  ['europeans', europeanAllies],
+  ['baltics', 'EST LVA LTU'],
+  ['baltic states', 'EST LVA LTU'],
+  ['baltic countries', 'EST LVA LTU'],
+])
 
-/** ISO codes in the order in which the words name them; the longest name first where two begin alike. */
-export function namedIn(words: readonly string[], { countries }: Ledger): readonly string[] {
-  const names = new Map<string, string>(Object.entries(aliases))
-  for (const { iso3, name } of countries) names.set(name.toLowerCase(), iso3)
-  names.set('nato', 'NATO')
-  const longest = Math.max(...[...names.keys()].map((name) => name.split(' ').length))
-  const found: string[] = []
-  for (let at = 0; at < words.length; at++) {
-    for (let length = longest; length > 0; length--) {
-      const iso3 = names.get(words.slice(at, at + length).join(' '))
-      if (iso3 === undefined) continue
-      found.push(iso3)
-      at += length - 1
-      break
-    }
+/** “European members”, “European NATO countries”, in the singular too. */
+const european = /^european (?:nato )?(?:allies|ally|members?|countries|country|nations?|states?)$/
+
+/** Words of the longest name that is looked for. */
+const longest = 5
+
+/** The name that begins at a place, the longest first; several codes for a group of countries. */
+export function nameAt(
+  wordAt: (ahead: number) => string,
+  { names }: Pick<Ledger, 'names'>,
+): { readonly iso3: string; readonly words: string; readonly taken: number } | undefined {
+  for (let taken = longest; taken > 0; taken--) {
+    const words = Array.from({ length: taken }, (_, ahead) => wordAt(ahead))
+    if (words.includes('')) continue
+    const key = nameKey(words.join(' '))
+    const iso3 = aggregates.get(key) ?? (european.test(key) ? europeanAllies : names.get(key))
+    if (iso3 !== undefined) return { iso3, words: key, taken }
   }
-  return [...new Set(found)]
+  return undefined
 }

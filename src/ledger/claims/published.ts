@@ -19,7 +19,7 @@ export function publishedFindings(claim: Claim, ledger: Ledger, after: string): 
       const { value } = parsed.claim
       const year = parsed.claim.year ?? yearIn(row.claim)
       if (value === 'all' || claim.value === 'all' || year !== claim.year) return []
-      const holds = fits(claim.relation, value, claim.value, claim.tolerance)
+      const holds = fits(claim.relation, value, claim.value, claim.tolerance, claim.upTo)
       const unit = unitOf(claim)
       return {
         value,
@@ -43,14 +43,8 @@ function unitOf({ subject, measure }: Claim): string {
 }
 
 function isSame(one: Claim, other: Claim): boolean {
-  if (one.measure !== other.measure || one.subject.kind !== other.subject.kind) return false
-  if (one.subject.kind === 'allies' && other.subject.kind === 'allies') {
-    return (
-      one.subject.threshold === other.subject.threshold &&
-      one.subject.relation === other.subject.relation
-    )
-  }
-  return 'iso3' in one.subject && 'iso3' in other.subject && one.subject.iso3 === other.subject.iso3
+  const subject = ({ subject: each }: Claim) => JSON.stringify(each)
+  return one.measure === other.measure && subject(one) === subject(other)
 }
 
 /** The year of the figures: the last one that the words name. */
@@ -70,22 +64,32 @@ const empty = new Set(
 
 /** Rows, seen at their source, that state one of the text's numbers and share two of its words: what else is known of it. */
 export function numberMatches(text: string, { claims }: Ledger): readonly PublishedClaim[] {
-  const tokens = tokensOf(text)
-  const numbers = tokens.flatMap((t) => (t.kind === 'number' && t.unit !== 'year' ? [t.value] : []))
-  const words = contentWords(text)
+  const asked = contentOf(text)
+  if (asked.numbers.size === 0) return []
   return claims.filter((row) => {
     if (!row.verified) return false
-    const stated = tokensOf(row.claim).flatMap((t) =>
-      t.kind === 'number' && t.unit !== 'year' ? [t.value] : [],
-    )
-    if (!numbers.some((number) => stated.includes(number))) return false
-    let shared = 0
-    for (const word of contentWords(row.claim)) if (words.has(word)) shared += 1
-    return shared >= 2
+    const { numbers, words } = contentOfRow(row)
+    if ([...numbers].every((number) => !asked.numbers.has(number))) return false
+    return [...words].filter((word) => asked.words.has(word)).length >= 2
   })
 }
 
-function contentWords(text: string): ReadonlySet<string> {
-  const words = tokensOf(text).flatMap((t) => (t.kind === 'word' ? [t.word] : []))
-  return new Set(words.filter((word) => word.length > 1 && !empty.has(word)))
+const read = new WeakMap<PublishedClaim, ReturnType<typeof contentOf>>()
+
+function contentOfRow(row: PublishedClaim) {
+  const content = read.get(row) ?? contentOf(row.claim)
+  read.set(row, content)
+  return content
+}
+
+function contentOf(text: string) {
+  const numbers = new Set<number>()
+  const words = new Set<string>()
+  for (const token of tokensOf(text)) {
+    if (token.kind === 'number' && token.unit !== 'year') numbers.add(token.value)
+    if (token.kind === 'word' && token.word.length > 1 && !empty.has(token.word)) {
+      words.add(token.word)
+    }
+  }
+  return { numbers, words }
 }

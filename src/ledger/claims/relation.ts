@@ -1,76 +1,109 @@
-/** Words of comparison: “does not reach”, “at least”, “about”. */
+/** Words of comparison: “does not reach”, “at least”, “nearly”. */
 import type { Relation } from './claim.ts'
 
+/** The phrases of more words stand first, so that “no more than” is not read as “more than”. */
 const phrases: readonly (readonly [string, Relation])[] = [
   ['no less than', 'at least'],
+  ['not less than', 'at least'],
+  ['no fewer than', 'at least'],
   ['no more than', 'at most'],
   ['not more than', 'at most'],
-  ['not even', 'less than'],
+  ['slightly more than', 'just above'],
+  ['slightly less than', 'just below'],
+  ['a little over', 'just above'],
+  ['a little under', 'just below'],
+  ['a bit over', 'just above'],
+  ['a bit under', 'just below'],
+  ['just short of', 'just below'],
+  ['just shy of', 'just below'],
+  ['close to', 'about'],
+  ['just over', 'just above'],
+  ['just above', 'just above'],
+  ['just under', 'just below'],
+  ['just below', 'just below'],
+  ['slightly over', 'just above'],
+  ['slightly above', 'just above'],
+  ['slightly under', 'just below'],
+  ['slightly below', 'just below'],
+  ['barely more than', 'just above'],
+  ['barely above', 'just above'],
+  ['barely over', 'just above'],
+  ['barely reaches', 'just above'],
+  ['barely reached', 'just above'],
+  ['barely meets', 'just above'],
+  ['not quite', 'just below'],
   ['at least', 'at least'],
   ['at most', 'at most'],
   ['up to', 'at most'],
   ['or more', 'at least'],
   ['or less', 'at most'],
+  ['or higher', 'at least'],
+  ['or above', 'at least'],
   ['more than', 'more than'],
+  ['higher than', 'more than'],
+  ['greater than', 'more than'],
   ['less than', 'less than'],
+  ['lower than', 'less than'],
   ['fewer than', 'less than'],
+  ['falls short of', 'less than'],
+  ['fall short of', 'less than'],
+  ['fell short of', 'less than'],
   ['short of', 'less than'],
-  ['fails to reach', 'less than'],
-  ['fail to reach', 'less than'],
-  ['fails to meet', 'less than'],
-  ['fail to meet', 'less than'],
   ['over', 'more than'],
   ['above', 'more than'],
   ['exceed', 'more than'],
   ['exceeds', 'more than'],
   ['exceeded', 'more than'],
+  ['tops', 'more than'],
+  ['topped', 'more than'],
   ['below', 'less than'],
   ['under', 'less than'],
   ['misses', 'less than'],
   ['miss', 'less than'],
-  ['reach', 'at least'],
-  ['reaches', 'at least'],
-  ['reached', 'at least'],
-  ['meet', 'at least'],
-  ['meets', 'at least'],
-  ['met', 'at least'],
-  ['hit', 'at least'],
-  ['hits', 'at least'],
+  ['missed', 'less than'],
   ['about', 'about'],
   ['around', 'about'],
   ['roughly', 'about'],
-  ['nearly', 'about'],
-  ['almost', 'about'],
   ['approximately', 'about'],
-  ['close to', 'about'],
+  ['circa', 'about'],
+  ['nearly', 'just below'],
+  ['almost', 'just below'],
+  ['barely', 'about'],
   ['some', 'about'],
 ]
 
-const opposite: Readonly<Record<Relation, Relation>> = {
-  is: 'is',
-  about: 'about',
+/** Verbs that say “at least” unless another word says more. */
+const reaching = new Set(
+  `reach reaches reached reaching meet meets met meeting hit hits hitting achieve achieves achieved
+  attain attains attained fulfil fulfils fulfilled fulfill fulfills fulfilled pass passes passed cross
+  crosses crossed clear clears cleared`.split(/\s+/),
+)
+
+const split = phrases.map(([phrase, relation]) => ({ words: phrase.split(' '), relation }))
+
+/** The relation that the words state from a place on, with how many words it takes. */
+export function relationAt(
+  wordAt: (ahead: number) => string,
+): { readonly relation: Relation; readonly weak: boolean; readonly taken: number } | undefined {
+  for (const { words, relation } of split) {
+    if (words.every((word, ahead) => wordAt(ahead) === word)) {
+      return { relation, weak: false, taken: words.length }
+    }
+  }
+  return reaching.has(wordAt(0)) ? { relation: 'at least', weak: true, taken: 1 } : undefined
+}
+
+const opposites: Readonly<Partial<Record<Relation, Relation>>> = {
+  // Who “does not spend 2 %” is said to spend less.
+  is: 'less than',
   'at least': 'less than',
   'more than': 'at most',
   'at most': 'more than',
   'less than': 'at least',
 }
 
-const negations = new Set(['not', 'never', 'no', 'none', 'cannot', 'nobody'])
-
-/** The relation that the words state, turned round by a negation before it; undefined for none. */
-export function relationIn(words: readonly string[]): Relation | undefined {
-  const text = ` ${words.join(' ')} `
-  let best: { readonly at: number; readonly relation: Relation } | undefined
-  for (const [phrase, relation] of phrases) {
-    const at = text.indexOf(` ${phrase} `)
-    // The phrases of more words stand first, so that “no more than” is not read as “more than”.
-    if (at !== -1 && best === undefined) best = { at, relation }
-  }
-  if (best === undefined) return undefined
-  const before = text.slice(0, best.at).trim().split(' ')
-  const negated = before.some((word) => negations.has(word))
-  return negated ? opposite[best.relation] : best.relation
-}
+/** What a negation makes of a relation; undefined where it leaves open what is meant. */
+export const opposite = (relation: Relation): Relation | undefined => opposites[relation]
 
 /** What a sum in binary may be off by: 1.36 + 0.005 is not 1.365. */
 const slack = 1e-9
@@ -81,6 +114,7 @@ export function fits(
   figure: number,
   stated: number,
   tolerance: number,
+  upTo = stated,
 ): boolean {
   switch (relation) {
     case 'is':
@@ -90,6 +124,12 @@ export function fits(
       const around = Math.max(tolerance, Math.abs(stated) * 0.1)
       return figure >= stated - around && figure <= stated + around
     }
+    case 'just above':
+      return figure >= stated && figure <= stated * 1.1
+    case 'just below':
+      return figure < stated && figure >= stated * 0.9
+    case 'between':
+      return figure >= stated && figure <= upTo
     case 'at least':
       return figure >= stated
     case 'more than':

@@ -5,6 +5,7 @@ import { type ForecastView, forecastView } from '../view/forecast-view.ts'
 import type { IssueView } from '../view/issue-view.ts'
 import type { IssuePositions } from '../view/positions.ts'
 import { drawBars } from './bars.ts'
+import { isOneImage } from './image.fixture.ts'
 import { drawOutcome } from './outcome.ts'
 import { drawPositions } from './positions.ts'
 import { standaloneSvg } from './standalone.ts'
@@ -19,20 +20,6 @@ beforeAll(async () => {
   issue = view.issues[0] as IssueView
   positions = view.positions[0] as IssuePositions
 })
-
-function isOneImage(svg: SVGSVGElement, label: string): void {
-  expect(svg.getAttribute('role')).toBe('img')
-  expect(svg.getAttribute('aria-label')).toBe(label)
-  expect([...svg.querySelectorAll('g[aria-label]')]).toEqual([])
-  for (const child of svg.children) expect(child.getAttribute('aria-hidden')).toBe('true')
-  for (const text of svg.querySelectorAll('[font-size]')) {
-    expect(Number.parseFloat(text.getAttribute('font-size') ?? '')).toBeGreaterThanOrEqual(12)
-  }
-  expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity/)
-  // Colours are the page's: every paint is a token.
-  const paints = [...svg.outerHTML.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map((m) => m[1])
-  expect(paints.filter((paint) => !/^(?:none|currentColor|var\(--)/.test(paint ?? ''))).toEqual([])
-}
 
 describe.each([1160, 680, 358])('at %i pixels', (width) => {
   it('draws where an issue lands', () => {

@@ -18,6 +18,8 @@ export interface DotStack {
   readonly radius: number
   /** Pixels above the base line. */
   readonly height: number
+  /** Width of a bin, natural units: a round number. */
+  readonly step: number
 }
 
 export interface DotRequest {
@@ -33,14 +35,16 @@ export interface DotRequest {
   readonly radius: number
   /** Dots on top of each other before they stand two abreast. */
   readonly tallest: number
+  /** Narrowest bin in pixels; room for two dots of the pool when left out. */
+  readonly leastBin?: number
 }
 
-/** Narrowest bin in pixels: room for two dots of the pool. */
-const leastBin = 22
+/** Room for two dots of the pool. */
+const usualBin = 22
 const mostAbreast = 3
 
 export function stackDots(request: DotRequest): DotStack {
-  const { histogram, scale, exact, count, width, tallest } = request
+  const { histogram, scale, exact, count, width, tallest, leastBin = usualBin } = request
   const [low, high] = scale
   const step = roundStep((high - low) / Math.max(4, Math.floor(width / leastBin)))
   const binWidth = (step / (high - low)) * width
@@ -65,7 +69,7 @@ export function stackDots(request: DotRequest): DotStack {
       }
     }),
   )
-  return { dots, radius, height: Math.ceil(most / abreast) * 2 * radius }
+  return { dots, radius, height: Math.ceil(most / abreast) * 2 * radius, step }
 }
 
 /** Shares of the scale; as many as runs in which the issue arises, of `count`. */

@@ -59,7 +59,7 @@ export function drawFrame(
   return asImage(figure as unknown as SVGSVGElement, label)
 }
 
-function asImage(svg: SVGSVGElement, label: string): SVGSVGElement {
+export function asImage(svg: SVGSVGElement, label: string): SVGSVGElement {
   // Plot labels its groups, which have no role that may carry a label.
   for (const group of svg.querySelectorAll('[aria-label],[aria-description]')) {
     group.removeAttribute('aria-label')

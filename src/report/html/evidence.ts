@@ -1,5 +1,6 @@
 /** Evidence as numbered endnotes, in the order in which the report first leans on it. */
 import type { Evidence, Scenario, Source } from '../../scenario/index.ts'
+import { figureWords } from '../figure-words.ts'
 import { day } from '../format.ts'
 import type { IssuePositions } from '../view/positions.ts'
 import { html, type Markup } from './markup.ts'
@@ -33,14 +34,20 @@ export function endnotesOf(scenario: Scenario, positions: readonly IssuePosition
         ? undefined
         : html`<ol class="evidence">${order.map((id, i) => {
             const evidence = known.get(id)
-            return evidence && endnote(evidence, sources.get(evidence.source), i + 1)
+            return evidence && endnote(evidence, scenario, sources.get(evidence.source), i + 1)
           })}</ol>`,
   }
 }
 
 /** The words in quotation marks only if somebody said them. */
-function endnote(evidence: Evidence, source: Source | undefined, n: number): Markup {
-  const { speaker, quote, figure, note, date } = evidence
+function endnote(
+  evidence: Evidence,
+  scenario: Scenario,
+  source: Source | undefined,
+  n: number,
+): Markup {
+  const { speaker, quote, note, date } = evidence
+  const figure = figureWords(evidence, scenario)
   const who = [speaker, day(date)].filter((part) => part !== undefined).join(', ')
   return html`<li id="e${n}">${quote === undefined ? undefined : html`<q>${quote}</q> `}${figure === undefined ? undefined : html`${figure} `}<span class="small">${who}. ${source && sourceLine(source)}${note === undefined ? undefined : html` ${note}`}</span></li>`
 }

@@ -1,18 +1,13 @@
 /** Where a number comes from, in the terminal. */
 import type { Citation, InputExplanation, IssueExplanation } from '../../explore/index.ts'
-import type { Basis, Scenario } from '../../scenario/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
 import { actorNames } from '../actor-names.ts'
-import { day, list, percent, trimmed } from '../format.ts'
+import { citationWords, inputWords } from '../explain-words.ts'
+import { list, percent, trimmed } from '../format.ts'
 import { type IssueFormat, issueFormat } from '../issue-format.ts'
 import { lines, type Style, styleOf, type TextOptions, wrap } from './ansi.ts'
 import { bullets } from './bullets.ts'
 import { textTable } from './table.ts'
-
-const restsOn: Readonly<Record<Basis, string>> = {
-  documented: 'rests on statements',
-  data: 'rests on data',
-  judgement: 'is a judgement',
-}
 
 /** An issue: models, then the stances behind it by weight. */
 export function renderExplainText(
@@ -65,24 +60,16 @@ export function renderInputText(
   { colour, width }: TextOptions,
 ): string {
   const style = styleOf(colour)
-  const { path, mode, range, basis, how, weight, citations, notes } = input
-  const format = path.endsWith('.position') ? formatOf(scenario, input.issue) : undefined
-  const value = format?.full(mode) ?? `${trimmed(mode, 3)} ${input.unit}`.trim()
-  const [low, high] = range
-  const spread =
-    low === high
-      ? ''
-      : ` Eight draws in ten lie ${format?.between(low, high) ?? `between ${trimmed(low, 3)} and ${trimmed(high, 3)}`}.`
-  const share =
-    weight === undefined ? [] : [`It carries ${percent(weight)} of the weight on its issue.`]
+  const { path, citations, notes } = input
+  const { value, restsOn, how, spread, share } = inputWords(input, scenario)
   return lines([
     style.dim(path),
-    ...wrap(`${nameOf(input, scenario)} ${value}; it ${restsOn[basis]}.`, width).map((line) =>
+    ...wrap(`${nameOf(input, scenario)} ${value}; it ${restsOn}.`, width).map((line) =>
       style.bold(style.answer(line)),
     ),
-    ...wrap(`${how.charAt(0).toUpperCase()}${how.slice(1)}.${spread}`, width),
-    ...share,
-    ...citationLines(citations, style, width),
+    ...wrap([how, spread].filter((each) => each !== '').join(' '), width),
+    ...(share === undefined ? [] : [share]),
+    ...citationLines(citations, scenario, style, width),
     ...bullets('Notes', notes, style, width),
     '',
   ])
@@ -102,21 +89,18 @@ function nameOf({ path, actor, issue }: InputExplanation, scenario: Scenario): s
 /** The words in quotation marks only if they were quoted. */
 function citationLines(
   citations: readonly Citation[],
+  scenario: Scenario,
   style: Style,
   width: number,
 ): readonly string[] {
-  return citations.flatMap(({ evidence, source }) => {
-    const { speaker, quote, figure, date, note } = evidence
-    const words = quote === undefined ? (figure ?? note ?? '') : `“${quote}”`
-    const who = [speaker, day(date)].filter(Boolean).join(', ')
-    const where =
-      source === undefined ? [] : [[source.title, source.publisher].filter(Boolean).join(', ')]
+  return citations.flatMap((citation) => {
+    const { words, quoted, who, where, url } = citationWords(citation, scenario)
     return [
       '',
-      ...wrap(words, width, '  '),
+      ...wrap(quoted ? `“${words}”` : words, width, '  '),
       ...wrap(who, width, '  '),
-      ...where.flatMap((text) => wrap(text, width, '  ')).map(style.dim),
-      ...(source?.url === undefined ? [] : [style.dim(`  ${source.url}`)]),
+      ...(where === undefined ? [] : wrap(where, width, '  ').map(style.dim)),
+      ...(url === undefined ? [] : [style.dim(`  ${url}`)]),
     ]
   })
 }

@@ -1,0 +1,141 @@
+/** Who occurs in an article: people with their posts, and where each is mentioned. */
+import { canonical, entityOf, type FoundName, namesIn } from './name.ts'
+import type { Cast, Mention, Person, Setting } from './setting.ts'
+import type { Block, Sentence } from './structure.ts'
+
+const keyOf = (name: string): string => name.normalize('NFC').replaceAll('’', "'").toLowerCase()
+
+/** Reads the names of all sentences in order; later sentences may give the longer form of a name. */
+export function castOf(
+  setting: Setting,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+): Cast {
+  const people: Person[] = []
+  const byKey = new Map<string, Person>()
+  const mentions: Mention[] = []
+  const states = new Map<string, number>()
+  const found: { name: FoundName; sentence: number }[] = []
+  sentences.forEach(({ items }, sentence) => {
+    for (const name of namesIn(items, setting)) found.push({ name, sentence })
+  })
+  const full = found.filter(({ name }) => name.person && name.words.includes(' '))
+  for (const { name } of full) enrol(name, people, byKey, setting)
+  for (const { name, sentence } of found) {
+    const { words } = name
+    let person = byKey.get(keyOf(words))
+    if (person === undefined && name.person) person = enrol(name, people, byKey, setting)
+    if (person !== undefined) {
+      learn(person, anchored(name, sentence, mentions), setting)
+      mentions.push({ at: name.at, end: name.end, sentence, person, body: null, plural: false })
+    } else {
+      const body = canonical(words, setting)
+      const entry = entityOf(words, setting)
+      if (entry?.kind === 'state' || (entry === undefined && name.place))
+        states.set(body, (states.get(body) ?? 0) + 1)
+      mentions.push({ at: name.at, end: name.end, sentence, person: null, body, plural: false })
+    }
+  }
+  const home = homeOf(blocks, setting, states)
+  const counts = new Map<string, number>()
+  for (const { body } of mentions) if (body !== null) counts.set(body, (counts.get(body) ?? 0) + 1)
+  return {
+    people,
+    mentions,
+    counts,
+    home,
+    personOf: (name) =>
+      byKey.get(keyOf(name)) ??
+      (/^[\p{Lu}-]{3,}$/u.test(name) ? byKey.get(`~${keyOf(name)}`) : undefined),
+  }
+}
+
+/** Gives `its minister` the body that the sentence, or the one before, is about. */
+function anchored(name: FoundName, sentence: number, mentions: readonly Mention[]): FoundName {
+  if (name.post === null || name.post.anaphoric !== true || name.post.of !== null) return name
+  let owner: string | null = null
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at] as Mention
+    if (sentence - mention.sentence > 2) break
+    if (mention.body === null) continue
+    if (
+      owner !== null &&
+      mention.sentence < sentence &&
+      (mentions[at + 1]?.sentence ?? 0) > mention.sentence
+    )
+      break
+    owner = mention.body
+  }
+  return owner === null
+    ? name
+    : { ...name, from: name.from ?? owner, post: { ...name.post, of: owner } }
+}
+
+function homeOf(
+  blocks: readonly Block[],
+  setting: Setting,
+  states: ReadonlyMap<string, number>,
+): string | null {
+  const place = blocks.find(({ dateline }) => dateline !== null)?.dateline
+  if (place !== null && place !== undefined) {
+    const city =
+      place.charAt(0) +
+      place
+        .slice(1)
+        .toLowerCase()
+        .replace(/(?<=[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    const entry = setting.gazetteer.find(city)[0] ?? setting.gazetteer.find(place)[0]
+    if (entry !== undefined && entry.kind === 'state') return entry.name
+  }
+  let best: string | null = null
+  let most = 1
+  for (const [name, count] of states) if (count > most) [best, most] = [name, count]
+  return best
+}
+
+function enrol(
+  name: FoundName,
+  people: Person[],
+  byKey: Map<string, Person>,
+  setting: Setting,
+): Person {
+  const known = byKey.get(keyOf(name.words))
+  if (known !== undefined) return known
+  const entries = setting.gazetteer.find(name.words).filter(({ kind }) => kind === 'person')
+  const entry =
+    entries.find(
+      ({ from, to }) =>
+        setting.published !== null &&
+        (from ?? '') <= setting.published &&
+        setting.published <= (to ?? '9999'),
+    ) ?? entries[0]
+  const person: Person = {
+    name: name.words,
+    gender: entry?.gender ?? name.gender,
+    posts: [],
+    from: null,
+    known: entry,
+  }
+  people.push(person)
+  byKey.set(keyOf(name.words), person)
+  const words = name.words.split(' ')
+  for (let at = 1; at < words.length; at++) {
+    const tail = keyOf(words.slice(at).join(' '))
+    if (!byKey.has(`~${tail}`)) byKey.set(`~${tail}`, person)
+    if (
+      !byKey.has(tail) &&
+      setting.gazetteer.find(words.slice(at).join(' ')).every(({ kind }) => kind === 'person')
+    )
+      byKey.set(tail, person)
+  }
+  return person
+}
+
+function learn(person: Person, name: FoundName, setting: Setting): void {
+  if (person.gender === null) person.gender = name.gender
+  for (const post of [name.post, name.second])
+    if (post !== null && post.noun !== '') person.posts.push(post)
+  if (person.from === null && name.from !== null) person.from = name.from
+  if (person.gender === null && name.post !== null)
+    person.gender = setting.language.nouns.get(name.post.noun)?.gender ?? null
+}

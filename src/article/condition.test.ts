@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { conditionIn } from './condition.ts'
+
+const condition = (text: string): string | null => {
+  const found = conditionIn(text, 0, text.length)
+  return found === null ? null : text.slice(found.start, found.end)
+}
+
+describe('conditions', () => {
+  it.each([
+    ['it would hit back if the levy takes effect', 'if the levy takes effect'],
+    ['If they move on hours, I can move on money', 'If they move on hours'],
+    ['to leave unless the dam is dropped', 'unless the dam is dropped'],
+    ['it would sign provided that gauges are opened', 'provided that gauges are opened'],
+    ['to close it should either side fail to comply', 'should either side fail to comply'],
+    ['Without three flags there is no brigade', 'Without three flags there is no brigade'],
+    ['No cash, no crossing', 'No cash'],
+  ])('%s', (text, words) => {
+    expect(condition(text)).toBe(words)
+  })
+
+  it.each([
+    'they should pay more',
+    'it fell after two years',
+    'once again he left',
+    'as if nothing had happened',
+  ])('finds none in %s', (text) => {
+    expect(condition(text)).toBeNull()
+  })
+})

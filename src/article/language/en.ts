@@ -1,0 +1,44 @@
+/** English. */
+import { englishCues, irregularVerbs } from './en-cues.ts'
+import { englishNouns } from './en-nouns.ts'
+import { englishWords as list } from './en-words.ts'
+import { inflectedCues } from './inflect.ts'
+import { type Language, type Pronoun, wordSet } from './language.ts'
+import { nounTable } from './nouns.ts'
+
+const person = (gender: Pronoun['gender'], plural = false): Pronoun => ({ gender, plural })
+
+export const english: Language = {
+  id: 'en',
+  commonWords: wordSet(list.commonWords),
+  cues: inflectedCues(englishCues, irregularVerbs),
+  accordingTo: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['in', 'the', 'view', 'of'],
+    ['in', 'the', 'opinion', 'of'],
+  ],
+  that: wordSet(list.that),
+  pronouns: new Map([
+    ['he', person('m')],
+    ['she', person('f')],
+    ['it', person('n')],
+    ['they', person(null, true)],
+  ]),
+  possessives: wordSet(list.possessives),
+  nouns: nounTable(englishNouns),
+  determiners: wordSet(list.determiners),
+  prepositions: wordSet(list.prepositions),
+  conjunctions: wordSet(list.conjunctions),
+  relatives: wordSet(list.relatives),
+  auxiliaries: wordSet(list.auxiliaries),
+  be: wordSet(list.be),
+  negations: wordSet(list.negations),
+  silence: wordSet(list.silence),
+  adverbs: wordSet(list.adverbs),
+  openers: wordSet(list.openers),
+  honorifics: wordSet(list.honorifics),
+  femaleNames: wordSet(list.femaleNames),
+  maleNames: wordSet(list.maleNames),
+  nobody: wordSet(list.nobody),
+}

@@ -1,0 +1,107 @@
+/** Where the content of one cue ends because another takes over. */
+import type { Hit } from './cue.ts'
+import type { Speaker } from './discourse.ts'
+import type { Cue, Language } from './language/index.ts'
+import { isSpeech } from './stretch.ts'
+import type { Item } from './structure.ts'
+import { subjectBefore, type Timed } from './subject.ts'
+
+export interface Open {
+  readonly hit: Hit
+  readonly cue: Cue
+  readonly speaker: Speaker
+  readonly start: number
+  readonly clause: boolean
+}
+
+/**
+ * Whether a later cue ends the content of the open one. A new subject does after `;`, `while`, or a
+ * conjunction when it speaks; a cue without subject does when the open content holds no clause of its
+ * own to which it could belong.
+ */
+export function splitAt(
+  items: readonly Item[],
+  hit: Hit,
+  open: Open,
+  language: Language,
+  timed: Timed,
+): { kind: 'same' | 'new'; end: number } | undefined {
+  if (hit.form === 'ing' && !hit.progressive) {
+    const before = items[hit.left - 1]
+    const comma =
+      before?.text === ','
+        ? hit.left - 1
+        : before?.lower === 'and' || before?.lower === 'while'
+          ? hit.left - 1
+          : undefined
+    return comma === undefined ? undefined : { kind: 'same', end: comma }
+  }
+  const before = items[hit.left - 1]
+  const says = hit.cues.some(isSpeech)
+  if (before !== undefined && /^(?:and|but|yet|then)$/.test(before.lower)) {
+    const comma = items[hit.left - 2]?.text === ','
+    const high =
+      comma ||
+      !open.clause ||
+      (hit.form !== 'base' && modal(items, open.start, hit.left)) ||
+      (says && (hit.form === open.hit.form || hit.form === 'past'))
+    return high && (hit.form !== 'base' || open.hit.form === 'base')
+      ? { kind: 'same', end: hit.left - 1 }
+      : undefined
+  }
+  const phrase = subjectBefore(items, hit, open.start, language, timed)
+  if (
+    before?.text === ',' &&
+    hit.form !== 'base' &&
+    !open.clause &&
+    hit.form === open.hit.form &&
+    (phrase === undefined || phrase.from <= open.start)
+  )
+    return { kind: 'same', end: hit.left - 1 }
+  if (phrase === undefined || phrase.from <= open.start) return undefined
+  const mark = items[phrase.from - 1]
+  if (mark === undefined) return undefined
+  if (mark.text === ';') return { kind: 'new', end: phrase.from - 1 }
+  if (/^(?:while|whereas|although|though|which)$/.test(mark.lower))
+    return { kind: 'new', end: phrase.from - 1 }
+  if (/^(?:and|but|yet|as)$/.test(mark.lower)) {
+    const comma = items[phrase.from - 2]?.text === ','
+    if (mark.lower === 'as' && !comma) return undefined
+    if (comma || !open.clause)
+      return says || !open.clause || mark.lower === 'but'
+        ? { kind: 'new', end: phrase.from - 1 }
+        : undefined
+    return undefined
+  }
+  if (mark.text === ',' && !open.clause && says) return { kind: 'new', end: phrase.from - 1 }
+  return undefined
+}
+
+/** `said a cap …, and that The Hague would …`: the clauses that a second `that` begins. */
+export function thatClauses(items: readonly Item[], from: number, to: number): [number, number][] {
+  const parts: [number, number][] = []
+  let start = from
+  for (let at = from + 2; at < to - 2; at++) {
+    if (items[at]?.lower !== 'that' || !/^(?:and|but)$/.test(items[at - 1]?.lower ?? '')) continue
+    parts.push([start, at - 1])
+    start = at + 1
+  }
+  return [...parts, [start, to]]
+}
+
+/** The clause so far rests on a modal, so that a finite verb after `and` belongs to the main clause. */
+export function modal(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower, kind } = items[at] as Item
+    if (kind === 'word' && /^(?:would|will|can|could|should|must|may|might|shall)$/.test(lower))
+      return true
+    if (kind === 'word' && /^(?:is|are|was|were|has|have|had)$/.test(lower)) return false
+  }
+  return false
+}
+
+/** Content ends at a semicolon that no cue follows, and before a dash that closes nothing. */
+export function cutAt(items: readonly Item[], start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) if (items[at]?.text === ';') return at
+  return end
+}

@@ -1,0 +1,35 @@
+/** The reader against the annotated articles: what it reached stays reached. */
+import { describe, expect, it } from 'vitest'
+import { loadGazetteer } from '../../src/node/index.ts'
+import { scoreSet, sets } from './sets.ts'
+
+/** A few hundredths below what was measured when the floor was set. */
+const floors: Readonly<
+  Record<
+    string,
+    {
+      readonly f1: number
+      readonly speaker: number
+      readonly stance: number
+      readonly numbers: number
+    }
+  >
+> = {
+  dev: { f1: 0.97, speaker: 0.96, stance: 0.85, numbers: 0.97 },
+  further: { f1: 0.91, speaker: 0.83, stance: 0.8, numbers: 0.78 },
+  own: { f1: 0.92, speaker: 0.84, stance: 0.79, numbers: 0.86 },
+}
+
+describe('the reader on annotated articles', () => {
+  const gazetteer = loadGazetteer()
+  it.each(sets())('holds its floor on %s', (set) => {
+    const { overlap80, endToEnd, stanceAcc, numbers, traps } = scoreSet(set, gazetteer)
+    const floor = floors[set]
+    expect(floor, `a floor for ${set}`).toBeDefined()
+    expect(overlap80.f1).toBeGreaterThanOrEqual(floor?.f1 ?? 1)
+    expect(endToEnd.spanSpeaker.f1).toBeGreaterThanOrEqual(floor?.speaker ?? 1)
+    expect(stanceAcc).toBeGreaterThanOrEqual(floor?.stance ?? 1)
+    expect(numbers.endToEnd.f1).toBeGreaterThanOrEqual(floor?.numbers ?? 1)
+    expect(traps.rate).toBeLessThanOrEqual(0.1)
+  })
+})
