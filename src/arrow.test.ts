@@ -55,6 +55,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   article: ['csv-parse/browser/esm/sync', 'htmlparser2'],
   ledger: ['csv-parse/browser/esm/sync'],
   report: ['@observablehq/plot'],
+  web: ['preact', 'preact/hooks', '@preact/signals'],
 }
 
 interface Source {
@@ -91,6 +92,8 @@ function importFaults(path: string, text: string): string[] {
     if (other === folder || other === '') return []
     if (folder === '') return target.endsWith('/index.ts') ? [] : [`imports ${name} past its door`]
     if (order.indexOf(other) > order.indexOf(folder)) return [`imports ${name} upwards`]
+    // The page runs in a browser: of the folders before it only the engine is any use to it.
+    if (folder === 'web' && !engine.includes(other)) return [`imports ${name}, which needs Node`]
     if (!order.includes(other))
       return [`imports ${name} from a folder without a place in the order`]
     const door = target === `${other}/index.ts` || (doors[other] ?? []).includes(target)
@@ -99,7 +102,7 @@ function importFaults(path: string, text: string): string[] {
 }
 
 function packageFaults(folder: string, name: string): string[] {
-  if (!engine.includes(folder)) return []
+  if (!engine.includes(folder) && packages[folder] === undefined) return []
   return (packages[folder] ?? []).includes(name) ? [] : [`imports the package ${name}`]
 }
 
@@ -175,6 +178,12 @@ describe('the arrow', () => {
       'uses a Math function whose bits engines do not agree on',
     ],
     ['report/a.ts', "import { readFileSync } from 'node:fs'", 'imports the package node:fs'],
+    ['web/a.tsx', "import { readFileSync } from 'node:fs'", 'imports the package node:fs'],
+    [
+      'web/a.tsx',
+      "import { loadScenario } from '../node/index.ts'",
+      'imports ../node/index.ts, which needs Node',
+    ],
     [
       'ensemble/a.ts',
       'const x = Math.random()',

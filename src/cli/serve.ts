@@ -37,7 +37,7 @@ function build({ say }: Surroundings): void {
   if (!existsSync(vite)) {
     throw new FileError(`${pageFolder}: found nothing there, expected the built page`)
   }
-  say('building the page (once, about a quarter of a minute) …')
+  say('building the page (once, about half a minute) …')
   const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
     cwd: home,
     encoding: 'utf8',

@@ -1,0 +1,242 @@
+/**
+ * Works on one question at a time: quick models at once, slow ones one after the other through the
+ * helpers, and last the whole forecast with its contrasts, which is the command line's to the byte.
+ */
+import {
+  DrawMemory,
+  type Executor,
+  type Forecast,
+  forecastOf,
+  inlineExecutor,
+  type RunOptions,
+  run,
+} from '../../ensemble/index.ts'
+import { models as registry } from '../../models/index.ts'
+import type { Changes, Scenario } from '../../scenario/index.ts'
+import { Memory, remembering } from './memory.ts'
+import { nudged } from './nudge.ts'
+import { paceOf, quickest } from './pace.ts'
+import { unpackOutcomes } from './packed.ts'
+import type { Answer, Ask, BareForecast, Begin, Working } from './protocol.ts'
+
+/** Milliseconds a frame may spend on solving; sampling and drawing come on top. */
+const frameBudget = 14
+/** Milliseconds that the finger rests before slow models start. */
+const rest = 160
+/** Memories kept, the latest last: undo and comparisons ask for them again. */
+const mostMemories = 8
+
+export interface Tell {
+  answer(answer: Answer): void
+  working(working: Working): void
+}
+
+/** What a question is worked on with. */
+interface Desk {
+  readonly ask: Ask
+  readonly scenario: Scenario
+  readonly ids: readonly string[]
+  readonly memory: Memory
+  readonly done: Set<string>
+  readonly request: RunOptions
+  readonly tell: Tell
+}
+
+export class Engine {
+  #helpers: Executor = inlineExecutor(4)
+  #scenario: Scenario | undefined
+  #count = 0
+  #pace: ReadonlyMap<string, number> = new Map()
+  readonly #memories = new Map<string, Memory>()
+  /** The latest outcome of every model, whatever the changes were. */
+  #latest = new Memory()
+  readonly #draws = new DrawMemory()
+  #cancel = new AbortController()
+  readonly #edited: (scenario: Scenario, changes: Changes) => Promise<Scenario>
+
+  /** @param edited the full edit, which is loaded when it is first needed */
+  constructor(edited: (scenario: Scenario, changes: Changes) => Promise<Scenario>) {
+    this.#edited = edited
+  }
+
+  useHelpers(helpers: Executor): void {
+    this.#helpers = helpers
+  }
+
+  /** @throws ScenarioError for changes that break a rule; RangeError, CorrelationError */
+  async answer(ask: Ask, tell: Tell): Promise<void> {
+    this.#cancel.abort()
+    this.#cancel = new AbortController()
+    const { signal } = this.#cancel
+    const base = this.#baseOf(ask)
+    const quick = ask.live ? nudged(base, ask.changes) : undefined
+    const none = Object.keys(ask.changes).length === 0
+    const scenario = quick ?? (none ? base : await this.#edited(base, ask.changes))
+    if (signal.aborted) return
+    const desk: Desk = {
+      ask,
+      scenario,
+      ids: registry.map(({ id }) => id).filter((id) => ask.models?.includes(id) ?? true),
+      memory: this.#memoryOf(ask),
+      done: new Set(),
+      request: { draws: ask.draws, seed: ask.seed, pool: ask.pool, signal },
+      tell,
+    }
+    await this.#work(desk, signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error
+    })
+  }
+
+  /** Takes a scenario in hand whose outcomes are known nearly enough to be shown while others follow. */
+  begin({ scenario, draws, entries, outcomes }: Begin): void {
+    this.#baseOf({ scenario, draws })
+    const { issues, decision } = scenario
+    const exits = decision.exits?.length ?? 0
+    this.#latest.keep(entries, unpackOutcomes(outcomes, entries, issues.length, exits))
+  }
+
+  stop(): void {
+    this.#cancel.abort()
+  }
+
+  /** The scenario that is asked about; a new one, or other draws, make what is remembered useless. */
+  #baseOf({ scenario, draws }: Pick<Ask, 'scenario' | 'draws'>): Scenario {
+    if (scenario !== undefined || draws !== this.#count) {
+      this.#scenario = scenario ?? this.#scenario
+      this.#count = draws
+      this.#memories.clear()
+      this.#latest = new Memory()
+      if (this.#scenario !== undefined) {
+        this.#pace = paceOf(
+          this.#scenario,
+          registry.map(({ id }) => id),
+        )
+      }
+    }
+    if (this.#scenario === undefined) throw new Error('found a question before its scenario')
+    return this.#scenario
+  }
+
+  async #work(desk: Desk, signal: AbortSignal): Promise<void> {
+    const { ask, ids, done, tell } = desk
+    const pace = new Map([...this.#pace].filter(([id]) => ids.includes(id)))
+    const quick = quickest(pace, ask.draws, frameBudget)
+    const slow = [...pace]
+      .filter(([id]) => !quick.includes(id))
+      .toSorted(([, a], [, b]) => a - b)
+      .map(([id]) => id)
+    await this.#show(desk, quick)
+    if (slow.length > 0 && ask.live) await pause(rest, signal)
+    for (const id of slow) {
+      await this.#settle(desk, [id], this.#helpers, (share) =>
+        tell.working({
+          kind: 'working',
+          version: ask.version,
+          share: (done.size + share) / ids.length,
+          modelsDone: done.size,
+          models: ids.length,
+        }),
+      )
+      await this.#show(desk)
+    }
+    // A question asked in passing ends here: its scenario has no hash of its own.
+    if (!ask.live) await this.#finish(desk)
+  }
+
+  async #settle(
+    { scenario, memory, request, done }: Desk,
+    some: readonly string[],
+    executor: Executor,
+    onShare?: (share: number) => void,
+  ): Promise<void> {
+    const result = await run(scenario, {
+      ...request,
+      models: some,
+      contrasts: false,
+      executor: remembering(executor, memory),
+      onProgress: ({ done: draws, total }) => onShare?.(draws / total),
+    })
+    memory.keep(result.selection.entries, result.columns)
+    this.#latest.keep(result.selection.entries, result.columns)
+    for (const id of some) done.add(id)
+  }
+
+  /** Tells what there is: models that are done, and those of which an earlier answer is known. */
+  async #show(
+    { ask, scenario, ids, memory, done, request, tell }: Desk,
+    quick: readonly string[] = [],
+  ): Promise<void> {
+    const seen = ids.filter((id) => done.has(id) || quick.includes(id) || this.#latest.knows(id))
+    const inner = quick.length === 0 ? nowhere : inlineExecutor(ask.draws, this.#draws)
+    const result = await run(scenario, {
+      ...request,
+      models: seen,
+      contrasts: false,
+      executor: remembering(inner, memory, this.#latest, [...quick, ...done]),
+    })
+    for (const id of quick) done.add(id)
+    const fresh = result.selection.entries.filter(({ model }) => done.has(model))
+    memory.keep(fresh, result.columns)
+    this.#latest.keep(fresh, result.columns)
+    tell.answer({
+      kind: 'answer',
+      version: ask.version,
+      scenario: ask.live ? undefined : scenario,
+      forecast: bare(forecastOf(result)),
+      stale: seen.filter((id) => !done.has(id)),
+      missing: ids.filter((id) => !seen.includes(id)),
+      done: false,
+    })
+  }
+
+  async #finish({ ask, scenario, ids, memory, request, tell }: Desk): Promise<void> {
+    const whole = await run(scenario, {
+      ...request,
+      ...(ask.models !== undefined && { models: ids }),
+      executor: remembering(this.#helpers, memory),
+    })
+    memory.keep([...whole.selection.entries, ...whole.selection.contrasts], whole.columns)
+    tell.answer({
+      kind: 'answer',
+      version: ask.version,
+      scenario,
+      forecast: bare(forecastOf(whole)),
+      stale: [],
+      missing: [],
+      done: true,
+    })
+  }
+
+  #memoryOf({ changes, seed }: Ask): Memory {
+    const name = JSON.stringify([seed, Object.entries(changes).toSorted()])
+    const memory = this.#memories.get(name) ?? new Memory()
+    this.#memories.delete(name)
+    this.#memories.set(name, memory)
+    const [oldest] = this.#memories.keys()
+    if (this.#memories.size > mostMemories && oldest !== undefined) this.#memories.delete(oldest)
+    return memory
+  }
+}
+
+function bare({ scenario: _, ...rest }: Forecast): BareForecast {
+  return rest
+}
+
+/** Runs nothing: for what must be known already. */
+const nowhere: Executor = {
+  parallel: 1,
+  chunkSize: 1_000_000_000,
+  open() {
+    throw new RangeError('found an entry that has not run')
+  },
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    })
+  })
+}

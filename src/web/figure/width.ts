@@ -1,0 +1,17 @@
+/** The width a picture has: pictures are redrawn for it, never scaled. */
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useState } from 'preact/hooks'
+
+export function useWidth(frame: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const own = frame.current
+    if (own === null) return
+    const measure = () => setWidth(Math.floor(own.clientWidth))
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(own)
+    return () => observer.disconnect()
+  }, [frame])
+  return width
+}

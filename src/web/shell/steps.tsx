@@ -1,0 +1,40 @@
+/** The story from left to right; each step carries its live answer. */
+import { useEffect, useRef } from 'preact/hooks'
+import { addressOf } from '../state/route.ts'
+import { edited, viewId } from '../state/workbench.ts'
+import { type View, viewById, views } from '../views/index.ts'
+import { words } from '../words/en.ts'
+
+export function Steps() {
+  const current = viewById(viewId.value)
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const own = list.current?.querySelector<HTMLElement>('[aria-current]')
+    const frame = list.current?.parentElement
+    if (own && frame) frame.scrollLeft = Math.max(0, own.offsetLeft - 48)
+  }, [current])
+  return (
+    <nav class="steps" aria-label={words.steps}>
+      <ol ref={list}>
+        {views
+          .filter((view) => view.applies())
+          .map((view) => (
+            <li key={view.id}>
+              <Step view={view} isCurrent={view === current} />
+            </li>
+          ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Step({ view, isCurrent }: { readonly view: View; readonly isCurrent: boolean }) {
+  const step = view.step()
+  const said = step !== undefined && edited.value && view.follows ? words.stepChanged(step) : step
+  return (
+    <a href={addressOf({ view: view.id })} aria-current={isCurrent ? 'page' : undefined}>
+      <strong>{view.name}</strong>
+      <span>{said ?? '\u00a0'}</span>
+    </a>
+  )
+}

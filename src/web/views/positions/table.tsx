@@ -1,0 +1,44 @@
+/** The picture in digits. */
+import type { IssueView } from '../../../report/index.ts'
+import { words } from '../../words/en.ts'
+import { capabilityText } from './digits.ts'
+import type { ActorRow } from './rows.ts'
+
+const w = words.positions
+
+interface TableProps {
+  readonly issue: IssueView
+  readonly rows: readonly ActorRow[]
+}
+
+export function PositionsTable({ issue, rows }: TableProps) {
+  return (
+    <table>
+      <caption class="unseen">{w.title(issue.title)}</caption>
+      <thead>
+        <tr>
+          {[w.actor, w.position, w.range, w.salience, w.capability, w.weight, w.basis].map(
+            (head) => (
+              <th scope="col" key={head}>
+                {head}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.actor} class={row.isEdited ? 'main' : undefined}>
+            <th scope="row">{row.name}</th>
+            <td>{issue.format.cell(row.at)}</td>
+            <td>{row.now.rangeText}</td>
+            <td>{Math.round(row.salience * 100)}</td>
+            <td>{capabilityText(row.capability)}</td>
+            <td>{row.now.weightText}</td>
+            <td>{row.now.basisText}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,114 @@
+/** For everybody: what axe finds in every view, light and dark, narrow and wide; print; one stop of Tab. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWorkbench, type Workbench } from './page.fixture.ts'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+let bench: Workbench
+
+beforeAll(async () => {
+  bench = await openWorkbench()
+}, 240_000)
+
+afterAll(() => bench.close())
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+const scenario = 's=nato-hague-2025'
+const views = ['article', 'positions', 'forecast', 'cost', 'record'] as const
+const looks = [
+  [1440, 'light'],
+  [1440, 'dark'],
+  [820, 'light'],
+  [390, 'dark'],
+] as const
+
+describe.each(views)('%s', (view) => {
+  it.each(looks)(
+    'at %d px, %s: axe finds nothing, and nothing scrolls sideways',
+    async (width, scheme) => {
+      const { page, faults } = await bench.open(`#/${view}?${scenario}&actor=esp`, {
+        width,
+        scheme,
+      })
+      await page.locator('svg.picture').first().waitFor()
+      // Injected by the debugger, which the page's own policy does not bind.
+      const session = await page.context().newCDPSession(page)
+      await session.send('Runtime.evaluate', { expression: axeSource })
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: Violation[] }> }
+        }
+        return (await axe.run()).violations
+      })
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBeLessThanOrEqual(0)
+      expect(faults).toEqual([])
+      await page.close()
+    },
+  )
+
+  it('says in words what each picture shows', async () => {
+    const { page } = await bench.open(`#/${view}?${scenario}`)
+    await page.locator('svg.picture').first().waitFor()
+    const labels = await page
+      .locator('svg.picture')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
+    for (const label of labels) expect(label).toMatch(/\d/)
+    await page.close()
+  })
+
+  it('prints on white paper, without tools', async () => {
+    const { page } = await bench.open(`#/${view}?${scenario}`, { scheme: 'dark' })
+    await page.emulateMedia({ media: 'print' })
+    const [paper, tools] = await page.evaluate(() => [
+      getComputedStyle(document.documentElement).backgroundColor,
+      getComputedStyle(document.querySelector('.tools') as Element).display,
+    ])
+    expect(paper).toBe('rgb(255, 255, 255)')
+    expect(tools).toBe('none')
+    await page.close()
+  })
+})
+
+describe('a reader of the keyboard', () => {
+  it('reaches the rows in one step of Tab, and leaves them by the fields of one row', async () => {
+    const { page } = await bench.open(`#/positions?${scenario}&actor=esp`)
+    await page.locator('#mark-esp').focus()
+    const stops: string[] = []
+    for (let i = 0; i < 6; i++) {
+      stops.push(
+        await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''),
+      )
+      await page.keyboard.press('Tab')
+    }
+    expect(stops.slice(0, 5).every((label) => label.includes('Spain'))).toBe(true)
+    expect(stops[5]).not.toContain('Spain')
+    await page.close()
+  })
+
+  it('goes from view to view by Alt and a digit, and opens the evidence of a row by E', async () => {
+    const { page } = await bench.open(`#/positions?${scenario}&actor=esp`)
+    await page.locator('#mark-esp').focus()
+    await page.keyboard.press('e')
+    await page.locator('.drawer').waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('.drawer').count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('mark-esp')
+    const steps = await page.locator('.steps a').allInnerTexts()
+    const forecast = steps.findIndex((text) => text.startsWith('Forecast')) + 1
+    await page.keyboard.press(`Alt+Digit${forecast}`)
+    await expect.poll(() => page.url()).toContain('#/forecast')
+    await page.close()
+  })
+})
