@@ -36,7 +36,7 @@ export function castOf(
       mentions.push({ at: name.at, end: name.end, sentence, person: null, body, plural: false })
     }
   }
-  const home = homeOf(blocks, setting, states)
+  const home = homeOf(blocks, setting, states) ?? governed(people)
   const counts = new Map<string, number>()
   for (const { body } of mentions) if (body !== null) counts.set(body, (counts.get(body) ?? 0) + 1)
   return {
@@ -92,6 +92,13 @@ function homeOf(
   for (const [name, count] of states) if (count > most) [best, most] = [name, count]
   return best
 }
+
+/** The first owner of a post of government. */
+const governed = (people: readonly Person[]): string | null =>
+  people
+    .flatMap(({ posts }) => posts)
+    .find(({ noun, of }) => of !== null && /^(?:minister|president|premier|chancellor)$/.test(noun))
+    ?.of ?? null
 
 function enrol(
   name: FoundName,

@@ -148,6 +148,7 @@ function holds(tokens: readonly Token[], at: number, marker: string): boolean {
   if (marker === 'provided')
     return (
       before?.text === ',' ||
+      /^(?:others|all|both|they|we|you|he|she)$/.test(next?.lower ?? '') ||
       (next !== undefined &&
         !/^(?:by|for|with|to)$/.test(next.lower) &&
         tokens.slice(at + 1, at + 12).some(({ lower }) => verbal.test(lower)) &&

@@ -108,7 +108,9 @@ export function contentOf(
   }
   if (
     language.prepositions.has(next.lower) &&
-    !/^(?:more|less|over|under|between|up|about|around|at|from|in|with)$/.test(next.lower)
+    !/^(?:more|less|over|under|between|up|about|around|at|from|in|with|für|bis|de|entre)$/.test(
+      next.lower,
+    )
   )
     return undefined
   return { start, cue: noun, clause: false }

@@ -213,7 +213,26 @@ function labelSpeaker({ items, to }: Label, block: Block, discourse: Discourse):
     }
     return { ...speaker, onBehalfOf: speaker.onBehalfOf ?? canonical(own, discourse.setting) }
   }
-  return speakerOf(items, { from: 0, to: to - 1 }, lineOf(block, discourse), discourse)
+  const speaker = speakerOf(items, { from: 0, to: to - 1 }, lineOf(block, discourse), discourse)
+  return speaker === null ? null : spelledLabel(speaker, discourse)
+}
+
+/** Transcripts list their speakers at the head or the foot: so many characters of each are searched. */
+const edge = 2000
+
+/** `MS. HOLLAND:` the name that the transcript spells out elsewhere. */
+function spelledLabel(speaker: Speaker, { setting, cast }: Discourse): Speaker {
+  const last = speaker.name
+  if (speaker.person !== null || !/^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(last)) return speaker
+  const small = `${last.charAt(0)}${last.slice(1).toLowerCase()}`
+  const edges = `${setting.text.slice(0, edge)}\n${setting.text.slice(-edge)}`
+  const name = new RegExp(`\\p{Lu}\\p{Ll}{1,30} ${small}(?!\\p{L})`, 'u').exec(edges)?.[0]
+  if (name === undefined) return speaker
+  return {
+    ...speaker,
+    name,
+    onBehalfOf: speaker.onBehalfOf === last ? (cast.home ?? last) : speaker.onBehalfOf,
+  }
 }
 
 function bounds(block: Block, start: number): [number, number] {

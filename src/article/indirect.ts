@@ -5,6 +5,7 @@ import { type Hit, hitAt, hitsIn } from './cue.ts'
 import type { Speaker } from './discourse.ts'
 import { type Found, type Gap, readingOf } from './found.ts'
 import type { Language } from './language/index.ts'
+import { nounCueIn } from './noun-cue.ts'
 import { crowd, passiveIn } from './passive.ts'
 import { isCapital, nounOf, type Phrase, phraseAt } from './phrase.ts'
 import { speakerOf } from './resolve.ts'
@@ -103,6 +104,10 @@ function clauseIn(stretch: Stretch): Outcome {
     !found.some(({ start, end }) => start < passive.end && passive.start < end)
   )
     found.unshift(passive)
+  if (found.length === 0 && gaps.length === 0) {
+    const noun = nounCueIn({ ...stretch, from, to: bound })
+    if (noun !== undefined) found.push(noun)
+  }
   return { found, gaps }
 }
 

@@ -217,6 +217,12 @@ export function canonical(words: string, setting: Setting): string {
   const entry = entityOf(words, setting)
   const own = words.replace(/^(?:the|The) /, '')
   if (entry === undefined) return own
+  if (entry.kind === 'party' && !setting.text.includes(entry.name))
+    return /^(?:Green|Democrat|Republican|Liberal|Conservative|Social Democrat|Socialist)$/.test(
+      own,
+    )
+      ? `${own}s`
+      : own
   const shorter =
     own.includes(' ') && entry.kind === 'body' && entry.name !== own && entry.name.includes(own)
   return shorter && !setting.text.includes(entry.name) ? own : entry.name

@@ -1,5 +1,4 @@
 /** Posts and their owners in the words around a name: `Velmora’s water minister`, `of Nordvik`. */
-import type { Entry } from './gazetteer/index.ts'
 import { canonical, entityOf, nameParts, wordsOf } from './name.ts'
 import {
   isCapital,
@@ -90,6 +89,9 @@ export function postAfter(items: readonly Item[], phrase: Phrase, setting: Setti
   return { ...post, of: post.of ?? ownerAfter(items, head + 1, setting) }
 }
 
+/** The body spoken of last owns what follows. */
+const theirs = /^(?:its|their|sa|son|leur|ihr|ihre)$/
+
 const leads =
   /^(?:leads|led|heads|headed|chairs|chaired|runs|represents|commands|directs|negotiates|speaks|presides|fronts)$/
 
@@ -102,7 +104,7 @@ function led(items: readonly Item[], at: number, setting: Setting): Post | null 
   for (let index = start; index < phrase.to; index++) {
     const run = nameAt(items, index, setting.language)
     if (run !== undefined) {
-      of = canonical(wordsOf(items, { from: run.from, to: Math.min(run.to, phrase.to) }), setting)
+      of = canonical(wordsOf(items, run), setting)
       index = run.to - 1
     }
   }
@@ -123,12 +125,11 @@ export function postIn(items: readonly Item[], phrase: Phrase, setting: Setting)
     .map(({ lower }) => lower)
     .join(' ')
   const before = items[phrase.from - 1]?.lower ?? ''
-  const anaphoric =
-    /^(?:its|their)$/.test(before) || /^(?:its|their)$/.test(items[phrase.from]?.lower ?? '')
+  const anaphoric = theirs.test(before) || theirs.test(items[phrase.from]?.lower ?? '')
   return {
     noun: language.nouns.has(noun) ? noun : noun.slice(noun.lastIndexOf('-') + 1),
     words,
-    of: ownerIn(items, phrase, setting),
+    of: ownerIn(items, phrase, setting) ?? commonOwner(items, phrase, setting),
     anaphoric,
   }
 }
@@ -140,18 +141,55 @@ export function ownerIn(
   setting: Setting,
 ): string | null {
   for (let at = from; at < to; at++) {
-    if (!isCapital(items[at])) continue
+    if (!isCapital(items[at])) {
+      const state = setting.language.id === 'en' ? undefined : adjectival(items[at], setting)
+      if (state !== undefined) return state
+      continue
+    }
     const run = nameAt(items, at, setting.language)
     if (run === undefined) continue
     const limited = { from: run.from, to: Math.min(run.to, to) }
     for (let end = limited.to; end > limited.from; end--) {
       const words = wordsOf(items, { from: limited.from, to: end })
       const entry = entityOf(words, setting)
-      if (entry !== undefined) return partyName(words, entry)
+      if (entry !== undefined)
+        return entry.kind === 'party' ? canonical(words, setting) : entry.name
     }
     if (isPossessive(items[limited.to - 1])) return wordsOf(items, limited)
-    const owner = modifierOwner(wordsOf(items, { from: at, to: at + 1 }), setting)
+    const owner =
+      at === 0 && fields.test(items[at]?.lower ?? '')
+        ? null
+        : modifierOwner(wordsOf(items, { from: at, to: at + 1 }), setting)
     if (owner !== null) return owner
+  }
+  return null
+}
+
+/** Fields of government that open a sentence: `Social affairs minister`. */
+const fields =
+  /^(?:social|foreign|home|trade|interior|health|finance|defence|defense|energy|economic|economy|economics|central|fisheries|police|public|transport|climate|education|environment|justice)$/
+
+/** `le ministre français`: adjectives of states that are written small. */
+function adjectival(item: Item | undefined, setting: Setting): string | undefined {
+  if (item?.kind !== 'word') return undefined
+  return setting.gazetteer.find(item.text).find(({ kind }) => kind === 'state')?.name
+}
+
+/** `the hospital federation’s`: a body without a name of its own as the owner of a post. */
+function commonOwner(
+  items: readonly Item[],
+  { from, to }: Phrase,
+  { language }: Setting,
+): string | null {
+  for (let at = from; at < to; at++) {
+    if (!isPossessive(items[at]) || isCapital(items[at])) continue
+    const noun = nounOf(items[at], language)
+    if (noun === undefined || noun.kind === 'role') continue
+    const last = items[at + 1]
+    if (last === undefined || nounOf(last, language)?.kind === 'organisation') continue
+    let start = from
+    while (start < at && language.determiners.has(items[start]?.lower ?? '')) start++
+    return wordsOf(items, { from: start, to: at + 1 })
   }
   return null
 }
@@ -173,8 +211,6 @@ function modifierOwner(word: string, { names, stems, language }: Setting): strin
   return party === word ? null : party
 }
 
-const partyName = (_words: string, entry: Entry): string => entry.name
-
 /** `Green leader` leads the Greens. */
 const partyOf = (word: string): string =>
   /^(?:Green|Democrat|Republican|Liberal|Conservative|Social Democrat)$/.test(word)
@@ -182,7 +218,12 @@ const partyOf = (word: string): string =>
     : word
 
 /** `of Nordvik`, `from Sundmark`, `of the makers’ federation` after a name or a post. */
-export function ownerAfter(items: readonly Item[], at: number, setting: Setting): string | null {
+export function ownerAfter(
+  items: readonly Item[],
+  at: number,
+  setting: Setting,
+  end = items.length,
+): string | null {
   const link = items[at]?.lower
   if (
     link !== 'of' &&
@@ -195,8 +236,8 @@ export function ownerAfter(items: readonly Item[], at: number, setting: Setting)
     link !== 'by'
   )
     return null
-  const phrase = phraseAt(items, at + 1, setting.language, () => false)
-  if (phrase === undefined) return null
+  const phrase = phraseAt(items, at + 1, setting.language, (index) => index >= end)
+  if (phrase === undefined || items[at + 1]?.kind === 'number') return null
   const start = setting.language.determiners.has(items[at + 1]?.lower ?? '') ? at + 2 : at + 1
   const run = nameAt(items, start, setting.language)
   if (run !== undefined) {

@@ -1,12 +1,12 @@
 /** The reader: from the text of an article to statements, with what was left unread and why. */
 import { ArticleError } from './article-error.ts'
-import { asPerson, behalfOf } from './behalf.ts'
+import { asPerson, behalfOf, servesBody } from './behalf.ts'
 import { parseDay } from './calendar.ts'
 import { castOf } from './cast.ts'
 import { type Condition, conditionIn } from './condition.ts'
 import { dialogueOf } from './dialogue.ts'
 import { nobody, sentenceStatements } from './direct.ts'
-import type { Discourse, Speaker } from './discourse.ts'
+import { type Discourse, placeOf, type Speaker } from './discourse.ts'
 import type { Found, Gap } from './found.ts'
 import type { Gazetteer } from './gazetteer/index.ts'
 import { languageOf } from './language/index.ts'
@@ -14,7 +14,7 @@ import { canonical, entityOf, wordsOf } from './name.ts'
 import { type Quantity, quantitiesIn } from './number.ts'
 import { nameAt, phraseAt } from './phrase.ts'
 import { speakerOf } from './resolve.ts'
-import type { Setting } from './setting.ts'
+import type { Person, Setting } from './setting.ts'
 import { stanceOf } from './stance.ts'
 import { standaloneNames, stemsOf } from './standalone.ts'
 import type {
@@ -224,24 +224,27 @@ class Reader {
   }
 
   /** For whom somebody speaks whose post names nobody: `its chair`, or the state that their words begin with. */
-  private imply({ speaker: { person }, start, end }: Found): void {
-    if (
-      person === null ||
-      person.implied !== undefined ||
-      person.from !== null ||
-      person.posts.some(({ of }) => of !== null)
-    )
-      return
+  private imply({ speaker: { person }, start, end, sentence }: Found): void {
+    if (person === null || person.implied !== undefined) return
     const before = this.discourse.spoken
       .slice(-12)
       .findLast(
-        ({ speaker, at }) =>
+        ({ speaker, at, sentence: of }) =>
           at < start &&
+          sentence - of <= 8 &&
           speaker.person === null &&
-          !speaker.plural &&
           speaker.onBehalfOf === speaker.name,
       )
-    if (person.posts.some(({ anaphoric }) => anaphoric === true) && before !== undefined) {
+    if (person.posts.some(({ anaphoric }) => anaphoric === true)) {
+      if (before !== undefined && before.sentence >= this.lastNamed(person, start, sentence))
+        person.anchor = before.speaker.name
+      if (before !== undefined) {
+        person.implied = before.speaker.name
+        return
+      }
+    }
+    if (person.from !== null || person.posts.some(({ of }) => of !== null)) return
+    if (before !== undefined && person.posts.some(servesBody)) {
       person.implied = before.speaker.name
       return
     }
@@ -258,6 +261,18 @@ class Reader {
         this.discourse.cast.personOf(name) === undefined)
     )
       person.implied = entry?.name ?? name
+  }
+
+  /** The last sentence that names the body found for the post; three back where none does. */
+  private lastNamed(person: Person, start: number, sentence: number): number {
+    const owner = person.posts.find(({ of }) => of !== null)?.of
+    const { mentions } = this.discourse.cast
+    for (let at = placeOf(this.discourse.cast, start) - 1; at >= 0; at--) {
+      const mention = mentions[at] as (typeof mentions)[number]
+      if (sentence - mention.sentence > 2) break
+      if (owner != null && mention.body === owner) return mention.sentence
+    }
+    return sentence - 2
   }
 
   /** Two clauses under one cue are one statement where they take the same stance. */
@@ -357,7 +372,7 @@ class Reader {
     for (let to = phrase.to; to > from; to--) {
       const speaker: Speaker | null = speakerOf(items, { from, to }, at, this.discourse)
       if (speaker === null) continue
-      if (!speaker.plural)
+      if (!speaker.plural || speaker.person === null)
         this.discourse.spoken.push({ at: items[from]?.start ?? 0, sentence: at, speaker })
       return
     }

@@ -22,6 +22,8 @@ export function speakerOf(
 ): Speaker | null {
   const { language } = discourse.setting
   const first = items[phrase.from] as Item
+  const single = oneOf(items, phrase, discourse)
+  if (single !== undefined) return single
   if (phrase.to - phrase.from === 1) {
     const pronoun = language.pronouns.get(objectForms.get(first.lower) ?? first.lower)
     if (pronoun !== undefined) return antecedent(first, pronoun, sentence, discourse)
@@ -35,6 +37,34 @@ export function speakerOf(
   const apposed = apposedTo(items, phrase, discourse)
   if (apposed !== undefined) return apposed
   return described(items, phrase, sentence, discourse)
+}
+
+/** `one of them`: somebody of the group that was spoken of last. */
+function oneOf(
+  items: readonly Item[],
+  { from: start, to }: Phrase,
+  discourse: Discourse,
+): Speaker | undefined {
+  const from = to - start === 1 ? start - 2 : start
+  if (
+    from < 0 ||
+    to - from !== 3 ||
+    items[from]?.lower !== 'one' ||
+    items[from + 1]?.lower !== 'of' ||
+    !/^(?:them|these|those)$/.test(items[from + 2]?.lower ?? '')
+  )
+    return undefined
+  const group = discourse.spoken
+    .slice(-20)
+    .findLast(({ speaker, at }) => speaker.plural && at < (items[from]?.start ?? 0))?.speaker
+  if (group === undefined) return undefined
+  return {
+    name: group.name.replace(/ies$/, 'y').replace(/s$/, ''),
+    mention: discourse.setting.text.slice(items[from]?.start ?? 0, items[to - 1]?.end ?? 0),
+    onBehalfOf: group.onBehalfOf === group.name ? null : group.onBehalfOf,
+    person: null,
+    plural: false,
+  }
 }
 
 /** `the host, Tomas Wronka`: the name that follows a title. */
@@ -299,18 +329,41 @@ function described(
   if (noun.kind === 'document' && owner !== null)
     return { name: owner, mention, onBehalfOf: owner, person: null, plural: false }
   const name = spelledOut(items, phrase, head, owner, discourse)
-  const stands =
-    noun.kind === 'organisation' || noun.kind === 'group'
-      ? (owner ?? (noun.kind === 'group' && !isCollective(post.noun) ? null : name))
-      : owner
-  return { name, mention, onBehalfOf: stands, person: null, plural: noun.plural }
+  const stands = standsFor(items, head, noun, post.noun, owner, name, discourse)
+  return {
+    name,
+    mention,
+    onBehalfOf: stands,
+    person: null,
+    plural: noun.plural && !isCapital(items[head - 1]),
+  }
 }
 
-/** Groups that are actors themselves rather than unnamed sources. */
-const isCollective = (noun: string): boolean =>
-  /^(?:countries|states|nations|unions|allies|employers|carmakers|manufacturers|producers|farmers|creditors|companies|islands|parties|mediators|banks|members|bondholders|governments|rebels|miners|workers|growers|airlines|firms|islanders|fishermen|greens|republicans|democrats|liberals|conservatives|socialists)$/.test(
-    noun,
-  )
+/** Groups of sources: they speak for whom they serve, if anybody; other groups are actors themselves. */
+const sources =
+  /^(?:officials|diplomats|experts|analysts|economists|sources|aides|advisers|advisors|people|observers|insiders|researchers|scientists|lawyers|envoys|negotiators|critics|organisers|organizers|historians|residents|participants|delegates|watchers|ambassadors|ministers|leaders|lawmakers|legislators|strategists|authors|colleagues|hosts|two|both|opponents|supporters|staff|generals|commanders|traders|bankers|diplomaten|experten|minister|abgeordnete|doctors|commissioners|presidents|senators|deputies|meps|mps|mandarins|hardliners|moderates|backbenchers|rivals)$/
+
+/** Bodies that are part of a state and speak for it. */
+const organs =
+  /^(?:ministry|department|office|army|military|navy|presidency|treasury|embassy|consulate|delegation|mission|parliament|senate|side|team|administration|leadership|regime|government|cabinet|junta|secretariat|ministère|ministerium|palace|opposition|regierung)$/
+
+function standsFor(
+  items: readonly Item[],
+  head: number,
+  noun: { readonly kind: string },
+  word: string,
+  owner: string | null,
+  name: string,
+  { setting }: Discourse,
+): string | null {
+  const known = owner !== null && setting.gazetteer.find(owner).length > 0
+  if (noun.kind === 'organisation') return owner !== null && organs.test(word) ? owner : name
+  if (noun.kind !== 'group') return owner
+  const group = items[head - 1]?.lower ?? word
+  if (!sources.test(group)) return known ? owner : name
+  if (items[head]?.lower === 'from' || items[head - 2]?.lower === 'european') return null
+  return owner
+}
 
 function ownerOfPhrase(
   items: readonly Item[],
@@ -321,7 +374,7 @@ function ownerOfPhrase(
 ): string | null {
   const { setting } = discourse
   const first = items[phrase.from]?.lower ?? ''
-  const after = ownerAfter(items, head, setting)
+  const after = ownerAfter(items, head, setting, head < phrase.to ? phrase.to : items.length)
   if (after !== null) {
     const place =
       nounOf(items[head - 1], setting.language)?.kind === 'government' &&

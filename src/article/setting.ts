@@ -22,6 +22,8 @@ export interface Person {
   from: string | null
   /** The body that the person's first words, or the sentence before, make likely. */
   implied?: string | null
+  /** The body that `its` or `their` before the post means, once the person speaks. */
+  anchor?: string
   readonly known: Entry | undefined
 }
 

@@ -38,11 +38,12 @@ export function splitAt(
   }
   const before = items[hit.left - 1]
   const says = hit.cues.some(isSpeech)
-  if (before !== undefined && /^(?:and|but|yet|then)$/.test(before.lower)) {
+  if (before !== undefined && /^(?:and|but|yet|then|und|aber|et|mais)$/.test(before.lower)) {
     const comma = items[hit.left - 2]?.text === ','
     const high =
       comma ||
       !open.clause ||
+      (open.hit.form !== 'past' && perfect(items, hit)) ||
       (hit.form !== 'base' && modal(items, open.start, hit.left)) ||
       (says && (hit.form === open.hit.form || hit.form === 'past'))
     return high && (hit.form !== 'base' || open.hit.form === 'base')
@@ -76,6 +77,10 @@ export function splitAt(
   if (mark.text === ',' && !open.clause && says) return { kind: 'new', end: phrase.from - 1 }
   return undefined
 }
+
+/** `says it is no till and has pledged to stay`: the perfect goes back to the speaker. */
+const perfect = (items: readonly Item[], hit: Hit): boolean =>
+  items.slice(hit.left, hit.at).some(({ lower }) => lower === 'has' || lower === 'have')
 
 /** `said a cap …, and that The Hague would …`: the clauses that a second `that` begins. */
 export function thatClauses(items: readonly Item[], from: number, to: number): [number, number][] {

@@ -15,12 +15,12 @@ export const harmfulSteps =
   abandon boycott blockade close sue sanction punish hit escalate expel exit scrap tear terminate
   cancel invade bomb attack respond answer recall bar shut sabotage resign sever seize confiscate picket
   retaliatory countermeasures ground ballot reimpose reject refuse oppose dissolve torpedo
-  derail hand appeal challenge contest litigate streiken verlassen blockieren quitter bloquer`)
+  derail lapse hand appeal challenge contest litigate streiken verlassen blockieren quitter bloquer`)
 
 /** Verbs of obligation. */
 export const obliging =
   wordSet(`must should need needs ought muss müssen soll sollen sollte sollten doit doivent faut devrait
-  devraient devons müssten`)
+  devraient devons müssten brauchen braucht`)
 
 /** Verbs of asking, with the speaker as subject. */
 export const commanding =
@@ -35,7 +35,7 @@ export const reluctant =
   oppose opposes unannehmbar inacceptable nonstarter non-starter ablehnen lehnen refusons`)
 
 export const disparaging =
-  wordSet(`unfair absurd insult insulting blackmail farce reckless risky nonsense betrayal ridiculous disgrace
+  wordSet(`false untrue unfair absurd insult insulting blackmail farce reckless risky nonsense betrayal ridiculous disgrace
   shameful madness nightmare disaster surrender capitulation joke worthless pointless hollow hypocritical
   hypocrisy cynical unworkable unrealistic unacceptable dead premature excessive inadequate insufficient dangerous illegal
   unjust stitch-up bluff theatre cartel fairy graveyard provocation bullying extortion ultimatum trap sham

@@ -50,11 +50,12 @@ export function stanceOf(judged: Judged): Stance {
         : 'support'
   if (cueStance === 'describe') return 'describe'
   if (levelDemanded(tokens)) return 'demand'
-  if (demands(tokens)) return 'demand'
+  if (demands(tokens, judged.direct)) return 'demand'
   if (refuses(tokens, judged)) return 'oppose'
   if (commits(tokens, judged)) return 'support'
   if (/\bout of the question\b/.test(text)) return 'oppose'
   if (tokens.some((word) => disparaging.has(word))) return 'oppose'
+  if (judged.direct && belittles(tokens)) return 'oppose'
   if (
     tokens.some(
       (word, at) =>
@@ -63,6 +64,21 @@ export function stanceOf(judged: Judged): Stance {
   )
     return tokens.includes('but') ? 'oppose' : 'support'
   return judged.mixed ? 'oppose' : 'describe'
+}
+
+/** `A collection plate is not a treaty`: a denial that stands for a refusal. */
+function belittles(tokens: readonly string[]): boolean {
+  return tokens.some((word, at) => {
+    const next = tokens[at + 1] ?? ''
+    if (/^(?:isn't|aren't)$/.test(word)) return /^(?:a|an|worth|the)$/.test(next)
+    if (word === 'ist' || word === 'sind') return /^keine?$/.test(next)
+    if (/^(?:is|are)$/.test(word) && next === 'not')
+      return (
+        /^(?:a|an|worth)$/.test(tokens[at + 2] ?? '') &&
+        !/^(?:it|this|that)$/.test(tokens[at - 1] ?? '')
+      )
+    return word === 'not' && next === 'one'
+  })
 }
 
 /** `reiterated its demand for`: the stance of the noun that is repeated. */
@@ -179,7 +195,10 @@ function conditional(
   tokens: readonly string[],
   { cueStance }: Judged,
 ): boolean {
-  if (cueStance === 'demand' || (cueStance === 'oppose' && !/^(?:unless|only|before)/.test(marker)))
+  if (
+    cueStance === 'demand' ||
+    (cueStance === 'oppose' && !/^(?:unless|only|before|no$)/.test(marker))
+  )
     return false
   if (/^(?:until|without|ohne|sans|solange)$/.test(marker))
     return (
@@ -211,7 +230,7 @@ function named(tokens: readonly string[], { cueStance, cueBase, text }: Judged):
     : 'describe'
 }
 
-function demands(tokens: readonly string[]): boolean {
+function demands(tokens: readonly string[], direct: boolean): boolean {
   return tokens.some((word, at) => {
     const before = tokens[at - 1] ?? ''
     const next = tokens[at + 1] ?? ''
@@ -237,7 +256,11 @@ function demands(tokens: readonly string[]): boolean {
       return !/^(?:say|admit|be)$/.test(tokens[at + 2] ?? '')
     if (
       commanding.has(word) &&
-      /^(?:we|i|wir|nous|and|he|she|they|it|would|who|now|also|still)$/.test(before)
+      (direct
+        ? /^(?:we|i|wir|nous|and|would|now|also|still)$/
+        : /^(?:we|i|wir|nous|and|he|she|they|it|would|who|now|also|still)$/
+      ).test(before) &&
+      !(word === 'expect' && before === 'still')
     )
       return !/^(?:to\s?know)$/.test(next)
     return word === 'rather' && next === 'see'
@@ -253,6 +276,9 @@ const levelDemanded = (tokens: readonly string[]): boolean =>
           tokens[at + 1] ?? '',
         ) &&
         tokens.length < 40) ||
+      (/^(?:plus|mehr)$/.test(word) &&
+        /^(?:de|als)$/.test(tokens[at + 1] ?? '') &&
+        negations.has(tokens[at - 1] ?? '')) ||
       (word === 'nothing' && /^(?:below|under|less|short)$/.test(tokens[at + 1] ?? '')) ||
       (levelWords.has(word) &&
         tokens.slice(Math.max(0, at - 3), at).some((one) => negations.has(one)) &&

@@ -45,6 +45,12 @@ export function contents(
       /^(?:and|but|while|as|whereas|although)$/.test(items[last - 1]?.lower ?? ''))
   )
     last--
+  if (
+    stretch.discourse.setting.language.id === 'de' &&
+    last - first > 1 &&
+    /^(?:an|ab|vor|ein|aus|zurück)$/.test(items[last - 1]?.lower ?? '')
+  )
+    last--
   if (first >= last) return []
   const start = items[first] as Item
   const end = items[last - 1] as Item

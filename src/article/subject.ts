@@ -163,12 +163,13 @@ export function attributionsIn(
   timed: Timed,
 ): Attribution[] {
   const found: Attribution[] = []
+  const closes = relativeEnd(items, from, to, language)
   for (let at = from; at < to; at++) {
     const mark = items[at] as Item
     if (mark.text !== ',' && mark.text !== '–' && mark.text !== '—') continue
     const one =
       accordingAt(items, at + 1, to, language) ??
-      (hasVerb(items, { from, to: at }, language)
+      (at !== closes && hasVerb(items, { from, to: at }, language)
         ? inverted(items, at + 1, to, language, timed)
         : undefined) ??
       straight(items, at + 1, to, language, timed)
@@ -180,6 +181,20 @@ export function attributionsIn(
 }
 
 const objectPronoun = /^(?:her|him|them|it)$/
+
+/** `Oleh Marchenko, who leads them, said`: the comma that closes a relative clause after the subject. */
+function relativeEnd(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  language: Language,
+): number | undefined {
+  const comma = items.findIndex(({ text }, at) => at > from && at < to && text === ',')
+  if (comma < 0 || !language.relatives.has(items[comma + 1]?.lower ?? '')) return undefined
+  if (hasVerb(items, { from, to: comma }, language)) return undefined
+  const end = items.findIndex(({ text }, at) => at > comma && at < to && text === ',')
+  return end < 0 ? undefined : end
+}
 
 /** `according to two diplomats briefed on the call`. */
 export function accordingAt(

@@ -41,6 +41,16 @@ export function sameBody(
     if (body?.toLowerCase().split(' ').includes(noun))
       return { name: body, mention: body, onBehalfOf: body, person: null, plural: false }
   }
+  const longer = spoken
+    .slice(-40)
+    .findLast(
+      ({ speaker, at }) =>
+        at < position &&
+        speaker.onBehalfOf !== noun &&
+        speaker.onBehalfOf?.split(' ').includes(noun) === true,
+    )?.speaker.onBehalfOf
+  if (longer != null)
+    return { name: longer, mention: longer, onBehalfOf: longer, person: null, plural: false }
   if (!generic.test(noun)) return undefined
   return spoken
     .slice(-40)
@@ -50,6 +60,7 @@ export function sameBody(
         speaker.person === null &&
         !speaker.plural &&
         speaker.name === speaker.onBehalfOf &&
+        speaker.name !== noun &&
         setting.gazetteer.find(speaker.name).every(({ kind }) => kind !== 'state'),
     )?.speaker
 }

@@ -8,7 +8,7 @@ export const englishCues: readonly string[] = [
    indicate suggest hint imply confirm reveal disclose acknowledge concede admit affirm reaffirm
    testify write tweet post caution warn joke quip boast allege mention    specify add believe think suspect feel reckon agree let+slip set+out spell+out hit+back+at
    assess find show+that make+known let+it+be+known take+the+view be+of+the+view see+it+that
-   be+convinced+that be+confident+that be+adamant+that be+clear+that be+certain+that recount elaborate
+   be+convinced+that be+confident+that remain+convinced+that remain+confident+that be+adamant+that be+clear+that be+certain+that recount elaborate
    stress+again intimate posit submit charge muse joke
    remember recollect vouch attest certify read describe+how caution+that volunteer`,
   `oppose say: complain object protest fume grumble gripe moan lament retort scoff sneer snap deride mock fret
