@@ -155,7 +155,6 @@ describe('ledger without', () => {
 
 describe('bad input', () => {
   it.each([
-    [['cost', '--target', '500'], 1, /target: found 500, expected 0\.01 to 20 % of GDP/],
     [['cost', '--target', 'much'], 2, /expected a number, such as 3\.5/],
     [['cost'], 2, /required option '--target <percent>'/],
     [['cost', '--target', '3', '--by', '2020'], 1, /by: found 2020, expected a year after 2024/],
@@ -176,7 +175,21 @@ describe('bad input', () => {
     ],
     [['cost', '--target', '3', '--by', '2030', '--growth', '{"low":1}'], 2, /or p10, p50 and p90/],
     [['cost', '--target', '3', '--by', '2030', '--growth', 'null'], 2, /expected a number/],
-    [['cost', '--target', '3', '--at', '2020-01-01'], 2, /no complete edition by 2020-01-01/],
+    [
+      ['cost', '--target', '3', '--at', '2020-01-01'],
+      2,
+      /no complete edition by 2020-01-01, expected a day from 2024-06-17 on/,
+    ],
+    [['cost', '--target', '500'], 2, /expected 0\.01 to 20 % of GDP/],
+    [['cost', '--target=-1'], 2, /expected 0\.01 to 20 % of GDP/],
+    [['cost', '--target', 'NaN'], 2, /expected a number/],
+    [['cost', '--target', '3', '--related', '30'], 2, /expected 0 to 20 % of GDP/],
+    [['cost', '--target', '3', '--at', '2025-02-31'], 2, /expected a day/],
+    [['cost', '--target', '3', '--path', 'back'], 2, /--path: found no --by/],
+    [['cost', '--target', '3', '--prices', 'constant'], 2, /--prices constant: found no --by/],
+    [['cost', '--target', '3', '--allies', 'Russia'], 2, /"Russia", which is no ally/],
+    [['cost', '--target', '3', '--edition', 'SIPRI-2025-04'], 1, /such as NATO-2024-06/],
+    [['cost', '--target', '3', '--draws', '1000000'], 2, /an integer from 1 to 10000/],
     [['cost', '--target', '3', '--json', '--csv'], 2, /expected one format/],
     [['cost', '--target', '3', '--basis', 'euros'], 2, /share, dollars/],
     [['paths', '--target', '3'], 2, /required option '--by <year>'/],

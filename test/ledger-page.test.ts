@@ -113,6 +113,38 @@ describe('the page', () => {
   })
 })
 
+describe('the page of Europe alone', () => {
+  it('begins with the bills, draws the paths against them, and has no gap of anybody overseas', async () => {
+    const args = ['--guarantor', 'usa', '--draws', '50', '--html', 'europe.html']
+    const { status, stderr } = entente('ledger', 'without', ...args)
+    expect([status, stderr.trim()]).toEqual([0, 'wrote europe.html'])
+    const page = await browser.context.newPage()
+    await page.goto(`file://${join(scratch, 'europe.html')}`)
+    expect(await page.locator('h1').textContent()).toMatch(/^There is no single bill/)
+    expect(await page.locator('#bills + ul li').count()).toBe(5)
+    const picture = page.locator('section[aria-labelledby=yield] [role=img]').first()
+    expect(await picture.getAttribute('aria-label')).toMatch(/reaches it in 2032 on an even path/)
+    const rows = await page.locator('section[aria-labelledby=gap] tbody th').allTextContents()
+    expect(rows).toContain('Germany')
+    expect(rows).not.toContain('United States')
+    await page.evaluate(axeSource)
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: Violation[] }> }
+      }
+      return (await axe.run()).violations.map(({ id }) => id)
+    })
+    expect(violations).toEqual([])
+    await page.close()
+  })
+
+  it('is written by paths too', () => {
+    const args = ['--target', '3', '--by', '2030', '--draws', '10', '--html', 'paths.html']
+    expect(entente('ledger', 'paths', ...args).stderr.trim()).toBe('wrote paths.html')
+    expect(readFileSync(join(scratch, 'paths.html'), 'utf8')).toContain('id="paths"')
+  })
+})
+
 describe('the guide to the burden', () => {
   const page = readFileSync(join(home, 'docs', 'guide', 'burden.md'), 'utf8')
   const shown = [...page.matchAll(/^```sh\n\.\/entente (.+)\n```\n\n```text\n([\s\S]*?)^```/gm)]
@@ -159,7 +191,7 @@ describe('ledger burden', () => {
 
   it.each([
     [['--credibility', '2'], 'expected a number from 0 to 1'],
-    [['--by', '2020'], 'until: found 2020, expected 2025 to 2039'],
+    [['--by', '2020'], 'by: found 2020, expected 2025 to 2039'],
     [['--base', '2030'], 'year: found 2030, expected one of NATO-2024-06, 2014 to 2024'],
     [['--edition', 'NATO-2024'], 'did you mean NATO-2024-06?'],
     [['--edition', 'NATO-2025-08-secondary'], 'NATO-2024-06'],

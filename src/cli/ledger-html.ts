@@ -7,12 +7,18 @@ import {
   panelOf,
   pathsTo,
   priceTarget,
+  type Without,
 } from '../ledger/index.ts'
 
 export interface LedgerReportRequest {
   readonly cost: CostRequest
-  readonly burden: Pick<BurdenOptions, 'credibility' | 'draws' | 'seed' | 'base'>
+  /** Left out where the page is not about all allies. */
+  readonly burden?: Pick<BurdenOptions, 'credibility' | 'draws' | 'seed' | 'base'> | undefined
+  readonly without?: Without
 }
+
+/** Credibility, draws and seed of the burden on the page of a cost. */
+export const pageBurden = { credibility: 0.5, draws: 1000, seed: 1 } as const
 
 export async function ledgerReport(ledger: Ledger, request: LedgerReportRequest): Promise<string> {
   const [{ renderLedgerHtml }, { loadGeography }, { parseHTML }] = await Promise.all([
@@ -28,11 +34,14 @@ export async function ledgerReport(ledger: Ledger, request: LedgerReportRequest)
       ledger,
       cost,
       paths: by === null ? undefined : pathsTo(ledger, { ...request.cost, by }),
-      burden: burdenOf(ledger, cost.edition, {
-        ...request.burden,
-        pledge: cost.target,
-        by: by ?? undefined,
-      }),
+      burden:
+        request.burden &&
+        burdenOf(ledger, cost.edition, {
+          ...request.burden,
+          pledge: cost.target,
+          by: by ?? undefined,
+        }),
+      without: request.without,
       geography: loadGeography(),
     },
     { document },

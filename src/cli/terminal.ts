@@ -17,7 +17,7 @@ export function surroundings(): Terminal {
   return {
     signal: controller.signal,
     colour: wantsColour(),
-    width: Math.min(widest, process.stdout.columns ?? 80),
+    width: Math.min(widest, process.stdout.columns || 80),
     print: (text) => write(1, text.endsWith('\n') ? text : `${text}\n`),
     say: (text) => write(2, text.endsWith('\n') ? text : `${text}\n`),
     release() {

@@ -49,6 +49,7 @@ export { type Parsed, parseClaim } from './claims/parse.ts'
 export { checkStatement, type StatedClaim } from './claims/statement.ts'
 export { recentYears } from './cost/baseline.ts'
 export { priceTarget } from './cost/cost.ts'
+export { leastTarget, mostShare } from './cost/request.ts'
 export type {
   AllyCost,
   Amount,

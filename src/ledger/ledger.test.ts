@@ -123,10 +123,11 @@ describe('what was known on a day', () => {
   it('has the allies of that day', () => {
     const before = ledger.at('2024-06-30')
     expect(before.allies).toHaveLength(32)
+    expect(() => ledger.at('2024-03-06')).toThrow('expected a day from 2024-06-17 on')
     expect(() => ledger.at('2024-03-06')).toThrow('found no complete edition by 2024-03-06')
   })
 
-  it('never grows by going back: any two days in order', () => {
+  it('never grows by going back, whichever two days', () => {
     const day = fc
       .integer({ min: 0, max: 1000 })
       .map((n) => new Date(Date.UTC(2024, 5, 20 + n)).toISOString().slice(0, 10))
@@ -233,5 +234,26 @@ describe('a table that is wrong', () => {
   it('may have a byte order mark and the line ends of another system', () => {
     const again = withTable(spending, (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`)
     expect(again.figures).toEqual(ledger.figures)
+  })
+})
+
+describe('an ally', () => {
+  it.each([
+    ['germany', 'DEU'],
+    [' ESP ', 'ESP'],
+    ['Czech Republic', 'CZE'],
+    ['turkiye', 'TUR'],
+    ['Turkey', 'TUR'],
+    ['Holland', 'NLD'],
+    ['U.K.', 'GBR'],
+    ['us', 'USA'],
+  ])('is found by what people call it: %s', (name, iso3) => {
+    expect(ledger.ally(name).iso3).toBe(iso3)
+  })
+
+  it('is nobody else, and a name misspelt is answered with the nearest', () => {
+    expect(() => ledger.ally('Russia')).toThrow('found "Russia", which is no ally')
+    expect(() => ledger.ally('Germny')).toThrow('did you mean Germany?')
+    expect(() => ledger.ally('')).toThrow('found "", expected an ally by name or ISO code')
   })
 })

@@ -94,13 +94,25 @@ export function ledgerFrom(texts: Readonly<Record<string, string>>): Ledger {
   const countries = [...named.values()]
   const names = readCountryNames(text(namesFile), namesFile)
   const claims = readPublished(text(claimsFile), claimsFile)
-  return ledgerOf({ allies, countries, names, editions, claims, figures, day: undefined })
+  return ledgerOf({
+    allies,
+    countries,
+    names,
+    editions,
+    claims,
+    figures,
+    day: undefined,
+    firstDay: 'one that covers every ally',
+  })
 }
 
 type Content = Pick<
   Ledger,
   'allies' | 'countries' | 'names' | 'editions' | 'claims' | 'figures' | 'day'
->
+> & {
+  /** What to expect of a day before any edition. */
+  readonly firstDay: string
+}
 
 function ledgerOf(content: Content): Ledger {
   const { allies, countries, names, claims, figures, day } = content
@@ -108,7 +120,7 @@ function ledgerOf(content: Content): Ledger {
   const complete = editions.filter((edition) => edition.complete)
   const standard = complete.at(-1)?.id
   if (standard === undefined) {
-    throw new LedgerError('', `no complete edition by ${day ?? 'now'}`, 'a later day')
+    throw new LedgerError('', `no complete edition by ${day ?? 'now'}`, content.firstDay)
   }
   const index = indexOf(figures)
   const figure = (measure: string, iso3: string, year: number, edition = standard) =>
@@ -138,6 +150,7 @@ function ledgerOf(content: Content): Ledger {
     edition: (id) => editionOf(id, editions),
     at: (until) =>
       ledgerOf({
+        firstDay: `a day from ${complete[0]?.published} on`,
         allies: allies.filter(({ accession }) => accession <= until),
         countries,
         names,

@@ -37,12 +37,21 @@ export function recordSays(view: RecordView, locale?: string): RecordSays {
   const trust =
     pool === undefined
       ? ''
-      : ` Trust the spread rather than the number: when the pool said 80%, it was right ${percent(pool.pit80)} of the time${pool.fitted ? ', on decisions it was fitted to' : ''}.`
+      : ` Trust the spread rather than the number: when the pool said 80%, it was right ${percent(pool.pit80)} of the time${pool.fitted ? ', on decisions it was fitted to' : ''}${elsewhere(view)}.`
   return {
     answer: `Modestly: on past EU decisions the best simple rule missed by ${points(best.mae.at)} points in 100.`,
-    lead: `${missed}, and ${summitClause(view)}.${trust}`,
+    lead: `${missed}.${trust}`,
     step: `misses by ${points(best.mae.at)} in 100`,
   }
+}
+
+/** How the pool’s ranges did on cases that nothing was fitted to. */
+function elsewhere({ scenarios }: RecordView): string {
+  const issues = scenarios.flatMap((scenario) => scenario.issues)
+  const held = issues.filter(({ inside }) => inside).length
+  return issues.length === 0
+    ? ''
+    : `; beyond them it held ${held} of ${plural(issues.length, 'outcome')}`
 }
 
 /** The baseline that learns nothing from the outcomes and names a point, with the smallest error. */
@@ -50,12 +59,6 @@ export function bestSimple({ models }: RecordView): RecordModel | undefined {
   return models
     .filter(({ baseline, points }) => baseline && points)
     .toSorted((a, b) => a.mae.at - b.mae.at)[0]
-}
-
-function summitClause({ scenarios }: RecordView): string {
-  const n = scenarios.length
-  if (n === 0) return 'none has been scored on anything else'
-  return `beyond them only ${plural(n, 'past negotiation')} ${n === 1 ? 'has' : 'have'} been scored`
 }
 
 /** One plain sentence on a model. */

@@ -4,15 +4,15 @@ import { type BurdenOptions, burden } from '../../backtest/index.ts'
 import { panelOf } from '../../ledger/index.ts'
 import { burdenJson, renderBurdenText } from '../../report/index.ts'
 import { jsonText } from '../json-text.ts'
-import { deliver } from '../output.ts'
 import { integer } from '../scenario-options.ts'
 import type { Verb } from '../verb.ts'
-import { calendarDay, ledgerOf } from './cost-options.ts'
+import { addHtml, calendarDay, deliverPage, ledgerOf } from './cost-options.ts'
 
 type Asked = BurdenOptions & { readonly edition?: string }
 
 export const verb: Verb = {
   describe(command) {
+    addHtml(command)
     command
       .option('--credibility <share>', 'of the guarantor, 1 as now, 0 gone', number(0, 1), 0.5)
       .option('--pledge <pct>', 'what is promised, % of GDP', number(0.1, 20), 2)
@@ -21,10 +21,9 @@ export const verb: Verb = {
       .option('--edition <key>', 'edition of the figures')
       .option('--at <day>', 'only what was published by that day, such as 2025-03-17', calendarDay)
       .option('--allies', 'the counterfactual by ally as well, with its warning')
-      .option('--draws <n>', 'draws', integer(10, 100_000), 1000)
+      .option('--draws <n>', 'draws', integer(10, 10_000), 1000)
       .option('--seed <n>', 'seed of the random numbers', integer(0, Number.MAX_SAFE_INTEGER), 1)
       .option('--json', 'as JSON')
-      .option('--html <file>', 'write the page of the ledger with its pictures as well')
       .addHelpText(
         'after',
         '\nExample:\n  entente ledger burden --credibility 0.5 --pledge 3.5 --by 2035',
@@ -42,12 +41,9 @@ export const verb: Verb = {
       draws,
       seed,
     })
-    if (typeof options.html === 'string') {
-      const { ledgerReport } = await import('../ledger-html.ts')
-      const cost = { target: pledge, by: report.outlook.pledge.by, edition, draws, seed }
-      const page = await ledgerReport(ledger, { cost, burden: { credibility, base, draws, seed } })
-      deliver(page, options.html, surroundings)
-    }
+    const cost = { target: pledge, by: report.outlook.pledge.by, edition, draws, seed }
+    const request = { cost, burden: { credibility, base, draws, seed } }
+    await deliverPage(ledger, request, options.html, surroundings)
     print(
       options.json === true
         ? jsonText(burdenJson(report))

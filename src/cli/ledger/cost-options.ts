@@ -1,17 +1,20 @@
 /** Options that `cost`, `paths` and `without` share, and how they are read. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { CostRequest, Ledger } from '../../ledger/index.ts'
+import { type CostRequest, type Ledger, leastTarget, mostShare } from '../../ledger/index.ts'
 import { loadLedger } from '../../node/index.ts'
 import type { Quantity } from '../../scenario/index.ts'
+import type { LedgerReportRequest } from '../ledger-html.ts'
+import { deliver } from '../output.ts'
 import { integer } from '../scenario-options.ts'
-import { UsageError } from '../verb.ts'
+import { type Surroundings, UsageError } from '../verb.ts'
 
 type Options = Readonly<Record<string, unknown>>
 
 export function addTarget(command: Command, target?: number): void {
   const text = '% of GDP to be reached, such as 3.5'
-  if (target === undefined) command.requiredOption('--target <percent>', text, percent)
-  else command.option('--target <percent>', text, percent, target)
+  const share = shareOfGdp(leastTarget)
+  if (target === undefined) command.requiredOption('--target <percent>', text, share)
+  else command.option('--target <percent>', text, share, target)
 }
 
 export function addFigureOptions(command: Command): void {
@@ -33,7 +36,7 @@ export function addFigureOptions(command: Command): void {
     )
 }
 
-export function addAllies(command: Command): void {
+function addAllies(command: Command): void {
   command.option(
     '--allies <names>',
     'names or ISO codes, separated by commas; all when left out',
@@ -52,7 +55,7 @@ export function addProjection(command: Command): void {
     .option('--seed <n>', 'seed of the random numbers', integer(0, Number.MAX_SAFE_INTEGER), 1)
 }
 
-export function addPrices(command: Command): void {
+function addPrices(command: Command): void {
   command
     .addOption(
       new Option('--prices <prices>', 'of each year, or of the year of the figures throughout')
@@ -72,6 +75,33 @@ export function addOutput(command: Command): void {
     .option('-o, --output <file>', 'write the result there instead of printing it')
 }
 
+/** All that a projection of some allies takes, and where the answer goes. */
+export function addPricing(command: Command): void {
+  addAllies(command)
+  addFigureOptions(command)
+  addProjection(command)
+  addPrices(command)
+  addOutput(command)
+  addHtml(command)
+}
+
+export function addHtml(command: Command): void {
+  command.option('--html <file>', 'write the page of the ledger with its pictures as well')
+}
+
+/** Writes the page, drawn only where it is asked for. */
+export async function deliverPage(
+  ledger: Ledger,
+  request: LedgerReportRequest,
+  file: unknown,
+  surroundings: Surroundings,
+): Promise<void> {
+  if (typeof file !== 'string') return
+  const { ledgerReport, pageBurden } = await import('../ledger-html.ts')
+  const burden = request.without === undefined ? (request.burden ?? pageBurden) : undefined
+  deliver(await ledgerReport(ledger, { ...request, burden }), file, surroundings)
+}
+
 /** The ledger as known on the day of `--at`. */
 export function ledgerOf({ at }: Options): Ledger {
   const ledger = loadLedger()
@@ -80,11 +110,14 @@ export function ledgerOf({ at }: Options): Ledger {
 
 /** What the options ask; those that are not there are left out. */
 export function costRequestOf(options: Options): CostRequest {
-  const { by, prices, deflator } = options
+  const { by, path, prices, deflator } = options
   if (by === undefined) {
     const idle = (['growth', 'deflator'] as const).find((name) => options[name] !== undefined)
-    if (idle !== undefined) {
-      throw new UsageError(`--${idle}: found no --by, expected a year to project to`)
+    const bent = path !== undefined && path !== 'linear' ? 'path' : undefined
+    const flat = prices === 'constant' ? 'prices constant' : undefined
+    const without = idle ?? bent ?? flat
+    if (without !== undefined) {
+      throw new UsageError(`--${without}: found no --by, expected a year to project to`)
     }
   }
   if (prices === 'constant' && deflator !== undefined) {
@@ -93,10 +126,19 @@ export function costRequestOf(options: Options): CostRequest {
   return options as unknown as CostRequest
 }
 
-export function percent(text: string): number {
+function percent(text: string): number {
   const value = /^-?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN
   if (Number.isFinite(value)) return value
   throw new InvalidArgumentError('expected a number, such as 3.5')
+}
+
+/** A share of GDP that an ally could spend. */
+export function shareOfGdp(least: number): (text: string) => number {
+  return (text) => {
+    const value = percent(text)
+    if (value >= least && value <= mostShare) return value
+    throw new InvalidArgumentError(`expected ${least} to ${mostShare} % of GDP`)
+  }
 }
 
 export function calendarYear(text: string): number {
@@ -105,7 +147,11 @@ export function calendarYear(text: string): number {
 }
 
 export function calendarDay(text: string): string {
-  if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return text
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  // A day that the calendar lacks becomes another one.
+  if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) {
+    return text
+  }
   throw new InvalidArgumentError('expected a day, such as 2025-03-17')
 }
 

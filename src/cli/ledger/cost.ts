@@ -6,26 +6,20 @@ import { jsonText } from '../json-text.ts'
 import { deliver } from '../output.ts'
 import { UsageError, type Verb } from '../verb.ts'
 import {
-  addAllies,
-  addFigureOptions,
-  addOutput,
-  addPrices,
-  addProjection,
+  addPricing,
   addTarget,
   calendarYear,
   costRequestOf,
+  deliverPage,
   ledgerOf,
-  percent,
+  shareOfGdp,
 } from './cost-options.ts'
-
-/** Credibility, draws and seed of the burden on the page. */
-const pageDraws = { credibility: 0.5, draws: 1000, seed: 1 } as const
 
 export const verb: Verb = {
   describe(command) {
     addTarget(command)
     command
-      .option('--related <percent>', '% of GDP of related spending on top', percent)
+      .option('--related <percent>', '% of GDP of related spending on top', shareOfGdp(0))
       .option(
         '--by <year>',
         'year by which it is to be reached; no projection when left out',
@@ -36,14 +30,9 @@ export const verb: Verb = {
           .choices(['linear', 'front', 'back'])
           .default('linear'),
       )
-    addAllies(command)
-    addFigureOptions(command)
-    addProjection(command)
-    addPrices(command)
-    addOutput(command)
+    addPricing(command)
     command
       .option('--csv', 'as CSV')
-      .option('--html <file>', 'write the page of the ledger with its pictures as well')
       .addHelpText(
         'after',
         '\nExamples:\n  entente ledger cost --target 3.5 --related 1.5 --by 2035\n  entente ledger cost --target 2 --year 2024 --allies DEU,Spain',
@@ -56,11 +45,7 @@ export const verb: Verb = {
     const ledger = ledgerOf(options)
     const request = costRequestOf(options)
     const cost = priceTarget(ledger, request)
-    if (typeof options.html === 'string') {
-      const { ledgerReport } = await import('../ledger-html.ts')
-      const page = await ledgerReport(ledger, { cost: request, burden: pageDraws })
-      deliver(page, options.html, surroundings)
-    }
+    await deliverPage(ledger, { cost: request }, options.html, surroundings)
     const text =
       options.json === true
         ? jsonText(costJson(cost, ledger))

@@ -5,14 +5,11 @@ import { jsonText } from '../json-text.ts'
 import { deliver } from '../output.ts'
 import type { Verb } from '../verb.ts'
 import {
-  addAllies,
-  addFigureOptions,
-  addOutput,
-  addPrices,
-  addProjection,
+  addPricing,
   addTarget,
   calendarYear,
   costRequestOf,
+  deliverPage,
   ledgerOf,
 } from './cost-options.ts'
 
@@ -20,16 +17,14 @@ export const verb: Verb = {
   describe(command) {
     addTarget(command)
     command.requiredOption('--by <year>', 'year by which it is to be reached', calendarYear)
-    addAllies(command)
-    addFigureOptions(command)
-    addProjection(command)
-    addPrices(command)
-    addOutput(command)
+    addPricing(command)
     command.addHelpText('after', '\nExample:\n  entente ledger paths --target 3.5 --by 2035')
   },
   async run(_, options, surroundings) {
     const ledger = ledgerOf(options)
-    const paths = pathsTo(ledger, costRequestOf(options))
+    const request = costRequestOf(options)
+    const paths = pathsTo(ledger, request)
+    await deliverPage(ledger, { cost: request }, options.html, surroundings)
     deliver(
       options.json === true
         ? jsonText(pathsJson(paths, ledger))

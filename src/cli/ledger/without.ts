@@ -1,5 +1,5 @@
 /** `entente ledger without`: what a Europe on its own would cost, after those who published it. */
-import { withoutGuarantor } from '../../ledger/index.ts'
+import { isEuropean, withoutGuarantor } from '../../ledger/index.ts'
 import { guarantorBill } from '../../node/index.ts'
 import { renderWithoutText, withoutJson } from '../../report/index.ts'
 import { jsonText } from '../json-text.ts'
@@ -7,11 +7,13 @@ import { deliver } from '../output.ts'
 import type { Verb } from '../verb.ts'
 import {
   addFigureOptions,
+  addHtml,
   addOutput,
   addProjection,
   addTarget,
   calendarYear,
   costRequestOf,
+  deliverPage,
   ledgerOf,
 } from './cost-options.ts'
 
@@ -23,15 +25,17 @@ export const verb: Verb = {
     addFigureOptions(command)
     addProjection(command)
     addOutput(command)
+    addHtml(command)
     command.addHelpText('after', '\nExample:\n  entente ledger without --guarantor usa')
   },
   async run(_, options, surroundings) {
     const ledger = ledgerOf(options)
     const guarantor = String(options.guarantor)
-    const without = withoutGuarantor(ledger, guarantorBill(), {
-      ...costRequestOf(options),
-      guarantor,
-    })
+    const request = costRequestOf(options)
+    const without = withoutGuarantor(ledger, guarantorBill(), { ...request, guarantor })
+    const allies = ledger.allies.flatMap(({ iso3 }) => (isEuropean(iso3) ? [iso3] : []))
+    const cost = { ...request, allies, prices: 'constant' } as const
+    await deliverPage(ledger, { cost, without }, options.html, surroundings)
     deliver(
       options.json === true
         ? jsonText(withoutJson(without, ledger))

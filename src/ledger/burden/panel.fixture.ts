@@ -1,19 +1,9 @@
 /** The panel of the published figures, and small ones made by hand. */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { type Ledger, ledgerFiles, ledgerFrom } from '../ledger.ts'
+import { publishedLedger } from '../ledger.fixture.ts'
 import type { SpendingPanel } from './panel.ts'
 import { panelOf } from './panel-of.ts'
 
-const folder = fileURLToPath(new URL('../../../data/', import.meta.url))
-
-export function publishedLedger(): Ledger {
-  return ledgerFrom(
-    Object.fromEntries(ledgerFiles.map((file) => [file, readFileSync(folder + file, 'utf8')])),
-  )
-}
-
-export const publishedPanel = (): SpendingPanel => panelOf(publishedLedger())
+export const publishedPanel = (): SpendingPanel => panelOf(publishedLedger)
 
 /** Allies with these shares from 2014 on, each with a GDP of 1,000 bn; the first is the guarantor. */
 export function panelBy(...shares: readonly (readonly number[])[]): SpendingPanel {

@@ -1,7 +1,8 @@
 /** Rules of spending on series one can work out in the head. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { panelBy, publishedLedger } from './panel.fixture.ts'
+import { publishedLedger as ledger } from '../ledger.fixture.ts'
+import { panelBy } from './panel.fixture.ts'
 import { window } from './panel.ts'
 import { panelOf } from './panel-of.ts'
 import { type SpendingRule, spendingRules, walesPledge } from './rules.ts'
@@ -121,7 +122,6 @@ describe('draws', () => {
 })
 
 describe('on the published figures', () => {
-  const ledger = publishedLedger()
   const panel = panelOf(ledger)
 
   it('the panel holds every ally with forces and no aggregate', () => {
@@ -158,7 +158,7 @@ describe('on the published figures', () => {
     const rule = ruleOf('drift')
     for (const until of [2020, 2060]) {
       expect(() => spendingOutlook(panel, { rule, pledge, until, draws: 1, seed: 1 })).toThrow(
-        `until: found ${until}, expected 2025 to 2039`,
+        `by: found ${until}, expected 2025 to 2039`,
       )
     }
   })

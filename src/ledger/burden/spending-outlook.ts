@@ -58,7 +58,7 @@ export function spendingOutlook(
 ): SpendingOutlook {
   const from = lastYear(panel)
   if (!(until > from && until <= from + mostYears)) {
-    throw new RangeError(`until: found ${until}, expected ${from + 1} to ${from + mostYears}`)
+    throw new RangeError(`by: found ${until}, expected ${from + 1} to ${from + mostYears}`)
   }
   const fitted = rule.fit(panel, walesPledge)
   const forecast = forecastSpending({

@@ -47,7 +47,7 @@ export function ofCountry(reading: Reading): Parsed {
   if (word !== undefined) return notKnown(word)
   if (several) return together(reading, own, number, measured)
   const claim = claimOf(reading, { ...measured.subject, iso3 }, measured, number)
-  if (iso3 !== europeanAllies) return { claim }
+  if (iso3 !== europeanAllies || saysAllies(items)) return { claim }
   const wider = { ...claim, subject: { ...measured.subject, iso3: 'NATO-EC' } }
   return {
     claim,
@@ -55,6 +55,10 @@ export function ofCountry(reading: Reading): Parsed {
     readings: ['of Europe’s allies', 'of Europe and Canada, as NATO counts,'],
   }
 }
+
+/** “European allies” are those alone; “Europe” may be what NATO counts, with Canada. */
+const saysAllies = (items: Reading['items']): boolean =>
+  items.some((item) => item.kind === 'name' && item.iso3 === europeanAllies && / /.test(item.words))
 
 interface Measured {
   readonly subject: { readonly kind: 'country' | 'part' }

@@ -189,6 +189,17 @@ describe('phrasings that are checked', () => {
   })
 })
 
+describe('European allies and Europe', () => {
+  it.each([
+    ['European allies spend 2.1% of GDP', 'holds'],
+    ['Europe and Canada spend 2.0% of GDP', 'holds'],
+    ['Europe spends 2.1% of GDP', 'cannot be checked'],
+    ['Europe spends more than 1.9% of GDP', 'holds'],
+  ])('%s: %s', (text, verdict) => {
+    expect(check(text).verdict).toBe(verdict)
+  })
+})
+
 describe('phrasings that are not, with the reason', () => {
   it.each([
     [

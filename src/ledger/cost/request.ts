@@ -6,7 +6,9 @@ import { type PathShape, pathShapes } from '../paths/shape.ts'
 import type { CostRequest, GapBasis, ProjectedPrices } from './types.ts'
 
 /** No state of the tables spends a twentieth of its GDP; Ukraine at war about a third. */
-const mostShare = 20
+export const mostShare = 20
+
+export const leastTarget = 0.01
 
 /** Growth that is carried further than this is no projection. */
 const mostYears = 50
@@ -38,18 +40,18 @@ export function questionOf(ledger: Ledger, request: CostRequest): Question {
   const edition = request.edition ?? ledger.standard
   ledger.edition(edition)
   const years = yearsOf(ledger, edition)
-  const year = request.year ?? years.at(-1) ?? 0
+  const last = years.at(-1)
+  if (last === undefined) {
+    const expected = `an edition with shares of GDP of the allies, such as ${ledger.standard}`
+    throw new LedgerError('edition', edition, expected)
+  }
+  const year = request.year ?? last
   if (!years.includes(year)) {
-    throw new LedgerError(
-      'year',
-      String(year),
-      years.length === 0
-        ? `an edition with shares of GDP, such as ${ledger.standard}`
-        : `${years[0]} to ${years.at(-1)}, the years of ${edition}`,
-    )
+    const expected = `${years[0]} to ${last}, the years of ${edition}`
+    throw new LedgerError('year', String(year), expected)
   }
   return {
-    target: within('target', request.target, 0.01, mostShare, '% of GDP'),
+    target: within('target', request.target, leastTarget, mostShare, '% of GDP'),
     related: within('related', request.related ?? 0, 0, mostShare, '% of GDP'),
     by: request.by === undefined ? null : endOf(request.by, year),
     year,

@@ -41,7 +41,7 @@ export function lookUp(ledger: Ledger, ref: string, knownBy?: string): Answer {
     return { problem: 'a country in the data', ...near(iso3, countries) }
   }
   const editions = ledger.revisions(measure, iso3, year)
-  if (editions.length === 0) return { problem: `a year in which ${iso3} has ${measure}` }
+  if (editions.length === 0) return { problem: yearsOf(ledger, measure, iso3) }
   const ids = editions.map((each) => each.edition)
   const figure =
     edition === undefined ? only(editions) : editions.find((f) => f.edition === edition)
@@ -83,4 +83,14 @@ export function figureOf(ledger: Ledger, ref: string): Figure {
   const answer = lookUp(ledger, ref)
   if ('figure' in answer) return answer.figure
   throw new LedgerError('', ref, answer.problem.replace(/^expected /, ''), answer.nearest)
+}
+
+/** The years of a series, for who asked for another one. */
+function yearsOf({ figures }: Ledger, measure: string, iso3: string): string {
+  const years = figures.flatMap((each) =>
+    each.measure === measure && each.iso3 === iso3 ? [each.year] : [],
+  )
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  if (years.length === 0) return `a country that has ${measure}, which ${iso3} has not`
+  return `a year in which ${iso3} has ${measure}, ${first === last ? first : `${first} to ${last}`}`
 }

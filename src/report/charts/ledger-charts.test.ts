@@ -1,11 +1,16 @@
 /** The pictures of the ledger: one image each, its label the finding, in the colours of the page. */
 import { describe, expect, it } from 'vitest'
 import { burden } from '../../backtest/index.ts'
-import { panelOf, pathsTo, priceTarget } from '../../ledger/index.ts'
+import { panelOf, pathsTo, priceTarget, withoutGuarantor } from '../../ledger/index.ts'
 import { emptyDocument } from '../forecast.fixture.ts'
 import { alliesView, gapBars } from '../ledger/allies-pictures.ts'
-import { counterfactualPicture, outlookPicture, pathsPicture } from '../ledger/fan-pictures.ts'
-import { publishedGeography, publishedLedger } from '../ledger/published.fixture.ts'
+import {
+  counterfactualPicture,
+  outlookPicture,
+  pathsPicture,
+  withoutPicture,
+} from '../ledger/fan-pictures.ts'
+import { publishedBill, publishedGeography, publishedLedger } from '../ledger/published.fixture.ts'
 import { isOneImage } from './image.fixture.ts'
 import { drawAmountBars } from './ledger-bars.ts'
 import { drawAllyDots } from './ledger-dots.ts'
@@ -19,6 +24,11 @@ const request = { target: 3.5, draws: 50, seed: 1 }
 const cost = priceTarget(ledger, request)
 const paths = pathsTo(ledger, { ...request, by: 2035 })
 const report = burden(panelOf(ledger), { credibility: 0.5, pledge: 3.5, draws: 50, seed: 1 })
+const without = withoutGuarantor(ledger, publishedBill(), {
+  ...request,
+  by: 2035,
+  guarantor: 'USA',
+})
 const view = alliesView(cost, ledger)
 const texts = (svg: SVGSVGElement) => [...svg.querySelectorAll('text')].map((t) => t.textContent)
 
@@ -73,6 +83,11 @@ describe.each([1080, 720, 340])('at %i pixels', (width) => {
 
   it.each([
     ['the paths', pathsPicture(paths), /^Spending of all rises from US\$ 1,48\d bn in 2024/],
+    [
+      'Europe alone',
+      withoutPicture(without),
+      /^On the way to 3\.5% Europe’s allies would spend US\$ 39\d bn more in 2035.*€ 250 bn/,
+    ],
     ['the forecast', outlookPicture(report), /^If what is promised is 3\.5% of GDP/],
     ['the counterfactual', counterfactualPicture(report), /^If the guarantor’s credibility fell/],
   ])('draws %s with their spread', (_, picture, alt) => {
@@ -88,10 +103,23 @@ describe.each([1080, 720, 340])('at %i pixels', (width) => {
 
 describe('the pictures', () => {
   it('show nothing but what the table behind them holds', () => {
-    const inTable = new Map(view.rows.map(([name, , share]) => [name, share]))
-    for (const { name, text } of view.dots.rows) expect(`${inTable.get(name)}%`).toBe(text)
-    for (const { name, to } of view.slope.slopes) {
-      expect(inTable.get(name)).toBe(to.toFixed(2))
+    const years = view.heads.slice(1, -1)
+    expect([years[0], years.at(-1), years.length]).toEqual(['2014', '2024', 11])
+    const rows = new Map(view.rows.map(([name, ...cells]) => [name, cells.slice(0, -1)]))
+    for (const { name, text, history } of view.dots.rows) {
+      expect(rows.get(name)).toEqual(history.map((share) => share.toFixed(2)))
+      expect(`${rows.get(name)?.at(-1)}%`).toBe(text)
+    }
+    const slopes = new Map(view.slopeRows.map(([name, ...cells]) => [name, cells]))
+    for (const { name, from, to } of view.slope.slopes) {
+      expect(slopes.get(name)?.slice(0, 2)).toEqual([from.toFixed(2), to.toFixed(2)])
+    }
+    expect(view.slopeRows[0]?.[0]).toBe('Poland')
+    expect(slopes.get('Croatia')?.at(-1)).toBe('fell')
+    const map = new Map(view.mapRows.map(([name, ...cells]) => [name, cells[0]]))
+    for (const { name, fill } of view.map(publishedGeography()).allies) {
+      const drawn = view.classes.find((each) => each.fill === fill)?.label
+      expect(map.get(name)).toBe(drawn)
     }
   })
 

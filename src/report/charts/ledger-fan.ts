@@ -100,7 +100,7 @@ export function drawFan(picture: FanPicture, { document, width }: DrawOptions): 
     words(
       lines.flatMap(({ label, style }, i) =>
         (style === 'answer') === bold && label !== ''
-          ? brokenIn(label, slim ? 12 : 36).map((text, k) => ({
+          ? brokenIn(label, slim ? 12 : 26).map((text, k) => ({
               x: xDomain[1],
               y: (places[i] as number) + k * 14,
               text,

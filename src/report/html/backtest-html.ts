@@ -25,11 +25,9 @@ import { drawPit } from '../charts/pit-bars.ts'
 import { drawScoreBars } from '../charts/score-bars.ts'
 import { svgMarkup } from '../charts/serialise.ts'
 import { fixed } from '../format.ts'
+import { documentHead } from './document-head.ts'
 import { html, Markup } from './markup.ts'
-import { styleSheet } from './style.ts'
 import { scrolling } from './tables.ts'
-
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 const bins = 10
 
@@ -49,17 +47,7 @@ export function renderBacktestHtml(
 ): string {
   const [first = '', ...rest] = backtestSentences(result)
   const deal = 'draws' in result ? agreementSentence(result) : ''
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>The record on ${result.dataset}</title>
-<style>${new Markup(styleSheet())}</style>
-</head>
+  return html`${documentHead(`The record on ${result.dataset}`)}
 <body>
 <a class="skip" href="#answer">Skip to the answer</a>
 <div class="page">

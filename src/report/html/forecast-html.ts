@@ -9,11 +9,11 @@ import { disagreementLines } from '../text/disagreement-text.ts'
 import { type ForecastView, forecastView, type ViewOptions } from '../view/forecast-view.ts'
 import type { IssueView } from '../view/issue-view.ts'
 import { chancesSection } from './chances.ts'
+import { documentHead } from './document-head.ts'
 import { endnotesOf } from './evidence.ts'
 import { issueSection } from './issue-section.ts'
-import { anchor, html, Markup, type Part } from './markup.ts'
+import { anchor, html, type Markup, type Part } from './markup.ts'
 import { recordSection } from './record.ts'
-import { styleSheet } from './style.ts'
 
 export interface HtmlOptions extends ViewOptions {
   /** Pictures are drawn into it; nothing of it is read or changed. */
@@ -21,9 +21,6 @@ export interface HtmlOptions extends ViewOptions {
   /** Why the models disagree, where that has been worked out. */
   readonly disagreement?: Disagreement
 }
-
-/** Inline style and nothing else: no script, no font, no request. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 export function renderForecastHtml(
   forecast: Forecast,
@@ -43,18 +40,11 @@ export function renderForecastHtml(
       first: k === 0,
     }),
   )
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${view.title}: ${view.answer}</title>
-<meta name="description" content="${view.lead}">
-<style>${new Markup(styleSheet())}</style>
-</head>
+  const page = html`${documentHead(
+    `${view.title}: ${view.answer}`,
+    html`
+<meta name="description" content="${view.lead}">`,
+  )}
 <body>
 <a class="skip" href="#answer">Skip to the answer</a>
 <div class="page">

@@ -22,8 +22,14 @@ export interface AlliesView {
   readonly map: (geography: Geography) => MapPicture
   /** Class by class, for the legend of the map: what it is, and who. */
   readonly classes: readonly { readonly fill: MapFill; readonly label: string }[]
+  /** Behind the dots: every year, % of GDP. */
   readonly heads: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** Behind the slope, the steepest rise first. */
+  readonly slopeHeads: readonly string[]
+  readonly slopeRows: readonly (readonly string[])[]
+  /** Behind the map, class by class. */
+  readonly mapRows: readonly (readonly string[])[]
 }
 
 export function alliesView(cost: Cost, ledger: Ledger): AlliesView {
@@ -39,6 +45,7 @@ export function alliesView(cost: Cost, ledger: Ledger): AlliesView {
     })
     .toSorted((a, b) => b.share - a.share)
   const first = Math.min(...armed.map(({ iso3 }) => published(iso3)[0]?.year ?? year))
+  const years = Array.from({ length: year - first + 1 }, (_, t) => first + t)
   const classes = classesOf(target)
   return {
     dots: {
@@ -84,15 +91,39 @@ export function alliesView(cost: Cost, ledger: Ledger): AlliesView {
         ? [{ fill: 'none' as const, label: 'no forces' }]
         : []),
     ],
-    heads: ['', `${first}, %`, `${year}, %`, 'Change', 'To the target'],
-    rows: armed.map((ally) => [
-      ally.name,
-      fixed(ally.history[0] ?? null, 2),
-      fixed(ally.share, 2),
-      change(ally.share - (ally.history[0] as number)),
-      ally.share >= target ? 'there' : fixed(target - ally.share, 2),
+    heads: ['', ...years.map(String), 'To the target'],
+    rows: armed.map(({ iso3, name, share: last }) => [
+      name,
+      ...years.map((each) =>
+        fixed(ledger.figure('pct_gdp', iso3, each, edition)?.value ?? null, 2),
+      ),
+      last >= target ? 'there' : fixed(target - last, 2),
     ]),
+    slopeHeads: ['', `${first}, %`, `${year}, %`, 'Change', ''],
+    slopeRows: armed
+      .toSorted((a, b) => b.share - from(b) - (a.share - from(a)))
+      .map((ally) => [
+        ally.name,
+        fixed(from(ally), 2),
+        fixed(ally.share, 2),
+        change(ally.share - from(ally)),
+        courseWords(from(ally), ally.share, walesPledge.pctGdp),
+      ]),
+    mapRows: cost.allies.map(({ iso3, name }) => {
+      const found = armed.find((ally) => ally.iso3 === iso3)
+      return [
+        name,
+        found === undefined ? 'no forces' : (classOf(found.share, classes)?.label ?? ''),
+      ]
+    }),
   }
+}
+
+const from = ({ history }: Armed): number => history[0] as number
+
+function courseWords(then: number, now: number, line: number): string {
+  if (now < then) return 'fell'
+  return then < line && now >= line ? `crossed ${share(line)}` : 'rose'
 }
 
 function change(points: number): string {
@@ -110,7 +141,6 @@ function linesOf(target: number): DotsPicture['lines'] {
 function dotsAlt(armed: readonly Armed[], target: number, year: number, first: number): string {
   const [only, second] = armed
   if (only === undefined) return ''
-  const from = ({ history }: Armed) => history[0] as number
   if (second === undefined) {
     const { start } = allyNames(armed)
     return `${start(only.iso3)} spent ${fixed(only.share, 2)}% of GDP in ${year}, after ${fixed(from(only), 2)}% in ${first}; the target is ${share(target)}.`
@@ -152,7 +182,6 @@ function namesOf(allies: readonly Armed[]): string {
 }
 
 function slopeAlt(armed: readonly Armed[], year: number, first: number): string {
-  const from = ({ history }: Armed) => history[0] as number
   const [only, second] = armed
   if (only === undefined || second === undefined) {
     return dotsAlt(armed, walesPledge.pctGdp, year, first)
@@ -193,8 +222,11 @@ function classesOf(target: number): readonly Class[] {
   ]
 }
 
+const classOf = (pctGdp: number, classes: readonly Class[]): Class | undefined =>
+  classes.find((each) => pctGdp >= each.from)
+
 function fillOf(pctGdp: number, classes: readonly Class[]): MapFill {
-  return classes.find(({ from }) => pctGdp >= from)?.fill ?? 'hatched'
+  return classOf(pctGdp, classes)?.fill ?? 'hatched'
 }
 
 function mapAlt(

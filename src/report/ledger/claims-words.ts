@@ -1,6 +1,7 @@
 /** What the figures say of a claim, in sentences. */
 import {
   type CheckedClaim,
+  type Claim,
   type Finding,
   type Ledger,
   measureOf,
@@ -60,12 +61,8 @@ function subjectWords({ claim }: CheckedClaim, ledger: Ledger): string {
   const what = measureOf(measure)?.title ?? measure
   const name = (iso3: string) => whose(iso3, ledger)
   switch (subject.kind) {
-    case 'allies': {
-      const among = subject.among === undefined ? 'Allies' : `Of ${list(subject.among.map(name))}`
-      const who =
-        subject.among !== undefined && subject.among.length > mostNamed ? 'European allies' : among
-      return `${who} ${placed(subject.relation, `${trimmed(subject.threshold, 2)}% ${measure === 'pct_gdp' ? 'of GDP' : 'for equipment'}`)}`
-    }
+    case 'allies':
+      return `${amongWords(subject, ledger)} ${placed(subject.relation, `${trimmed(subject.threshold, 2)}% ${measure === 'pct_gdp' ? 'of GDP' : 'for equipment'}`)}`
     case 'part':
       return name(subject.iso3)
     case 'country':
@@ -77,6 +74,14 @@ function subjectWords({ claim }: CheckedClaim, ledger: Ledger): string {
     default:
       return subject satisfies never
   }
+}
+
+type Allies = Extract<Claim['subject'], { readonly kind: 'allies' }>
+
+function amongWords({ among }: Allies, ledger: Ledger): string {
+  if (among === undefined) return 'Allies'
+  if (among.length > mostNamed) return 'European allies'
+  return `Of ${list(among.map((iso3) => whose(iso3, ledger)))} those`
 }
 
 /** More allies than these are not named one by one. */

@@ -45,6 +45,22 @@ describe('a checked claim', () => {
     ],
     ['Iceland spends 1 %', 'Cannot be checked: Iceland has no forces and no figures.'],
     ['only one ally is above 4 %', 'Holds. Allies above 4% of GDP, 2024: 1 ally, an estimate'],
+    [
+      'Germany spends more than France',
+      'Holds. Germany against France, defence expenditure, 2024: 1.52 times as much, an estimate',
+    ],
+    [
+      'the US spends twice what the others spend together',
+      'Holds. United States against all other allies together, defence expenditure, 2024: 1.91 times',
+    ],
+    ['Spain is the lowest spender as a share of GDP', 'the lowest first, 2024: place 1 of 31'],
+    ['the Baltic states spend more than 3 %', 'Of Estonia, Latvia and Lithuania those above 3%'],
+    ['20 European allies reach 2 %', 'Does not hold. European allies at 2% of GDP or more'],
+    ['Most allies spend 20 % on equipment', 'Holds. Allies at 20% for equipment or more'],
+    [
+      'The UK spent £64.6 billion in 2024',
+      'Holds. United Kingdom, defence expenditure in national',
+    ],
     ['8 members are below 2 %', 'Holds. Allies below 2% of GDP, 2024: 8 allies, an estimate'],
   ])('%s', (text, sentence) => {
     expect(claimSentence(check(text), ledger)).toContain(sentence)
@@ -71,7 +87,15 @@ describe('a checked claim', () => {
 
   it('holds to its schema', () => {
     const texts = ['23 allies at 2 %', 'all allies meet 2 %', 'the US pays two thirds', 'nonsense']
-    const more = ['300,000 more European troops are needed', 'Germany spent 90.6 billion euros']
+    const more = [
+      '300,000 more European troops are needed',
+      'Germany spent 90.6 billion euros',
+      'Spain spends 1 to 2 %',
+      'only Poland spends more than 4 %',
+      'Germany spends more than France',
+      'the US has the most troops',
+      'the Baltics spend more than 3 %',
+    ]
     const claims = [...texts, ...more].map(check)
     expect(faults('ledger-claims', claimsJson(claims, ledger, '2025-03-17'))).toEqual([])
   })

@@ -49,9 +49,7 @@ export function costTable(cost: Cost): {
   const sorted = cost.allies.toSorted((a, b) => b.gap.point - a.gap.point)
   const sums: readonly (readonly [string, CostSum])[] = [
     ...(sorted.length > 1 ? [['All of them', total] as const] : []),
-    ...(withoutUsa !== null && sorted.length > 2
-      ? [['Without the United States', withoutUsa] as const]
-      : []),
+    ...(withoutUsa !== null && sorted.length > 2 ? [['Without the US', withoutUsa] as const] : []),
   ]
   const heads =
     by === null

@@ -33,6 +33,9 @@ function answer(cost: Cost): string {
   const who = whoPays(cost)
   const aim = `${share(target)} of GDP`
   if (total.gap.point === 0) {
+    const armed = cost.allies.filter(({ hasForces }) => hasForces).length
+    if (armed === 0)
+      return `${capitalised(who)} ${cost.allies.length === 1 ? 'has' : 'have'} no forces and no gap.`
     const are = cost.allies.length === 1 ? 'is' : 'are'
     return `${capitalised(who)} ${are} at ${aim} already: nothing is missing.`
   }
@@ -105,7 +108,7 @@ function related(cost: Cost): readonly string[] {
 
 function unarmed({ allies }: Cost): readonly string[] {
   const without = allies.filter(({ hasForces }) => !hasForces)
-  if (without.length === 0) return []
+  if (without.length === 0 || without.length === allies.length) return []
   const names = allyNames(allies)
   const who = capitalised(list(without.map(({ iso3 }) => names.inside(iso3))))
   return [`${who} ${without.length === 1 ? 'has' : 'have'} no forces and no gap.`]

@@ -75,7 +75,7 @@ describe('the table of cost', () => {
     const gaps = new Map(rows.map(([name = '', , , gap = '']) => [name, Number(gap)]))
     const all = gaps.get('All of them') ?? 0
     const each = [...gaps]
-      .filter(([name]) => name !== 'All of them' && name !== 'Without the United States')
+      .filter(([name]) => name !== 'All of them' && name !== 'Without the US')
       .filter(([, gap]) => Number.isFinite(gap))
     expect(each).toHaveLength(31)
     // 31 roundings to a tenth.

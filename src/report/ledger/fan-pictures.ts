@@ -1,6 +1,6 @@
 /** What may come, as fans: the paths to a target, the forecast of spending, and the counterfactual. */
 import type { Burden } from '../../backtest/index.ts'
-import type { CostSum, Paths } from '../../ledger/index.ts'
+import type { CostSum, Paths, Without } from '../../ledger/index.ts'
 import type { FanPicture } from '../charts/ledger-fan.ts'
 import { ticksOf } from '../charts/steps.ts'
 import { fixed, trimmed } from '../format.ts'
@@ -8,6 +8,7 @@ import { priceWords } from './basis-words.ts'
 import { counterfactualSentences, forecastSentences } from './burden-words.ts'
 import { billions, projected, share } from './money.ts'
 import { pathsSentences } from './paths-words.ts'
+import { billWords, meetingSentences } from './without-words.ts'
 
 /** What all spend on the three ways to the target, billion US$. */
 export function pathsPicture(paths: Paths): FanPicture {
@@ -51,6 +52,55 @@ function pathsAlt(paths: Paths): string {
       ? ''
       : `Spending${paths.allies.length > 1 ? ' of all' : ''} rises from US$ ${billions(linear.spentUsdM, 0)} bn in ${paths.year} to ${billions(end.level.point, projected(end.level.point))} bn in ${end.year}. `
   return (level + (pathsSentences(paths).at(-1) ?? '')).trim()
+}
+
+/** What the paths of Europe's allies would yield, against the bills of a year. */
+export function withoutPicture(without: Without): FanPicture {
+  const { paths, year, by, target, estimates } = without
+  const extra = ({ years }: CostSum) => [
+    [year, 0] as const,
+    ...years.map((each) => [each.year, each.extra.point / 1000] as const),
+  ]
+  const bills = estimates.flatMap(({ kind, usdM, publisher }) =>
+    kind === 'annual' && usdM !== null ? [{ low: usdM.low / 1000, publisher }] : [],
+  )
+  return {
+    lines: [
+      { label: 'early', points: extra(paths.front), style: 'dashed' },
+      { label: `even, to ${share(target)}`, points: extra(paths.linear), style: 'answer' },
+      { label: 'late', points: extra(paths.back), style: 'long' },
+      ...bills.map(({ low, publisher }) => ({
+        label: publisher,
+        points: [[year, low] as const, [by, low] as const],
+        style: 'dotted' as const,
+      })),
+    ],
+    band: [
+      [year, 0, 0] as const,
+      ...paths.linear.years.flatMap(({ year: at, extra: { spread } }) =>
+        spread === null ? [] : [[at, spread.p10 / 1000, spread.p90 / 1000] as const],
+      ),
+    ],
+    bandLabel: '',
+    xTicks: yearTicks(year, by),
+    formatY: (y) => fixed(y, 0),
+    xTitle: `US$ bn a year more, ${priceWords({ prices: 'constant', year })}`,
+    alt: withoutAlt(without),
+  }
+}
+
+function withoutAlt(without: Without): string {
+  const { paths, target, by, year, estimates } = without
+  const end = paths.linear.years.at(-1)
+  const yields =
+    end === undefined
+      ? ''
+      : `On the way to ${share(target)} Europe’s allies would spend US$ ${billions(end.extra.point, projected(end.extra.point))} bn more in ${by} than at the shares of ${year}. `
+  const annual = estimates.filter(({ kind }) => kind === 'annual')
+  const bills = meetingSentences(without).filter((sentence) =>
+    annual.some((each) => sentence.toLowerCase().startsWith(billWords(each).toLowerCase())),
+  )
+  return (yields + bills.join(' ')).trim()
 }
 
 /** What the European allies spent and will spend, % of their GDP. */

@@ -18,9 +18,19 @@ export function valueWords({ value, unit, estimate }: Figure): string {
   return `${inUnit(value, unit)}${words === '' ? '' : ` (${words})`}`
 }
 
-/** As published, with its unit: `2.119% of GDP`, `967707 US$ m`. */
+/** As published, with its unit: `2.119% of GDP`, `US$ 967,707 m`. */
 export function inUnit(value: number, unit: string): string {
+  const money = /^(US\$|EUR) (m|bn)$/.exec(unit)
+  if (money !== null) return `${money[1]} ${grouped(value)} ${money[2]}`
+  if (unit === 'persons') return `${grouped(value)} ${unit}`
   return unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`
+}
+
+/** Every digit of the cell, its thousands apart. */
+function grouped(value: number): string {
+  const [whole = '', decimals] = String(value).split('.')
+  const apart = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return decimals === undefined ? apart : `${apart}.${decimals}`
 }
 
 export function countryName(ledger: Ledger, iso3: string): string {

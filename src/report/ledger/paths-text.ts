@@ -38,7 +38,7 @@ export function renderPathsText(paths: Paths, { colour, width }: TextOptions): s
     ...costTable(paths, style, width),
     ...bullets(
       `Ally by ally, to ${share(target)} by ${by}`,
-      sorted.map((ally) => feasibilitySentence(ally, paths)),
+      sorted.length < 2 ? [] : sorted.map((ally) => feasibilitySentence(ally, paths)),
       style,
       width,
     ),

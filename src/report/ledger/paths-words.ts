@@ -18,7 +18,8 @@ export function pathsSentences(paths: Paths): readonly string[] {
     armed.filter((ally) => ally.precedent === precedent).length
   const [there, own] = [count('there'), count('own')]
   const slow = armed.length - there - own
-  if (armed.length < 2) return costs(paths)
+  if (armed.length < 2)
+    return [...allies.map((ally) => feasibilitySentence(ally, paths)), ...costs(paths)]
   const first = [
     there === 0
       ? ''

@@ -1,7 +1,7 @@
-/** The ledger of the published figures, and the shapes of the map. */
+/** The ledger of the published figures, the published bills, and the shapes of the map. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Ledger, ledgerFiles, ledgerFrom } from '../../ledger/index.ts'
+import { billFile, type Ledger, ledgerFiles, ledgerFrom } from '../../ledger/index.ts'
 import { type Geography, geographyOf } from '../charts/geography.ts'
 
 const folder = fileURLToPath(new URL('../../../data/', import.meta.url))
@@ -14,3 +14,5 @@ export function publishedLedger(): Ledger {
 export function publishedGeography(): Geography {
   return geographyOf(JSON.parse(read('geography/nato.json')))
 }
+
+export const publishedBill = (): string => read(billFile)

@@ -10,33 +10,24 @@ import { estimateSentence, meetingSentences, rateWords, withoutSentences } from 
 
 export function renderWithoutText(without: Without, { colour, width }: TextOptions): string {
   const style = styleOf(colour)
-  const { estimates, target, by, year, assumptions } = without
+  const { estimates } = without
+  const { heads, rows } = withoutTable(without)
   const [first = '', ...more] = withoutSentences(without)
   return lines([
     ...wrap(first, width).map((line) => style.bold(style.answer(line))),
     ...more.flatMap((sentence) => wrap(sentence, width)),
     ...bullets('As published, side by side', estimates.map(estimateSentence), style, width),
     '',
-    style.bold(
-      `What a rise to ${share(target)} by ${by} would yield, US$ bn, prices and rates of ${year}`,
-    ),
-    pathTable(without, style, width),
+    style.bold(withoutCaption(without)),
+    textTable(heads, rows, style, width),
     ...bullets('Against each other', meetingSentences(without), style, width),
-    ...bullets(
-      'How to read it',
-      [
-        `The table holds what Europe’s allies, Türkiye among them, would spend beyond their shares of GDP of ${year}; “sum” from ${year + 1} on; “8 in 10” the middle eight of ten draws of growth. They are more states than some of the estimates count.`,
-        rateWords(without),
-        ...assumptionSentences(assumptions, year),
-      ],
-      style,
-      width,
-    ),
+    ...bullets('How to read it', withoutNotes(without), style, width),
     '',
   ])
 }
 
-function pathTable({ paths }: Without, style: ReturnType<typeof styleOf>, width: number): string {
+/** Extra spending by year and shape, and its sums; the first head is empty. */
+export function withoutTable({ paths }: Without) {
   const { linear, front, back } = paths
   const rows = linear.years.map((even, k) => {
     const [early, late] = [front.years[k] ?? even, back.years[k] ?? even]
@@ -51,10 +42,20 @@ function pathTable({ paths }: Without, style: ReturnType<typeof styleOf>, width:
       billions(late.cumulative.point, 0),
     ]
   })
-  return textTable(
-    ['', 'even', '8 in 10', 'early', 'late', 'sum, even', 'sum, early', 'sum, late'],
-    rows,
-    style,
-    width,
-  )
+  const heads = ['', 'even', '8 in 10', 'early', 'late', 'sum, even', 'sum, early', 'sum, late']
+  return { heads, rows }
+}
+
+/** What the extra spending by year is. */
+export const withoutCaption = ({ target, by, year }: Without): string =>
+  `What a rise to ${share(target)} by ${by} would yield, US$ bn, prices and rates of ${year}`
+
+/** How the table is to be read, and what it rests on. */
+export function withoutNotes(without: Without): readonly string[] {
+  const { year, assumptions } = without
+  return [
+    `The table holds what Europe’s allies, Türkiye among them, would spend beyond their shares of GDP of ${year}; “sum” from ${year + 1} on; “8 in 10” the middle eight of ten draws of growth. They are more states than some of the estimates count.`,
+    rateWords(without),
+    ...assumptionSentences(assumptions, year),
+  ]
 }

@@ -34,12 +34,24 @@ export function printable(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
 }
 
+/** Words; a sum of money is one, so that no line ends with `US$`. */
+function unbroken(text: string): readonly string[] {
+  const words: string[] = []
+  for (const word of text.split(' ').filter(Boolean)) {
+    const before = words.at(-1)
+    const joins = before !== undefined && (/(?:US\$|[€£])$/.test(before) || word.startsWith('bn'))
+    if (joins && /(?:US\$|[€£])/.test(before)) words[words.length - 1] = `${before} ${word}`
+    else words.push(word)
+  }
+  return words
+}
+
 /** Words in lines of at most `width`, each after `indent`; the first after `first`. */
 export function wrap(text: string, width: number, indent = '', first = indent): readonly string[] {
   const lines: string[] = []
   let line = first
   let empty = true
-  for (const word of printable(text).split(' ').filter(Boolean)) {
+  for (const word of unbroken(printable(text))) {
     if (!empty && line.length + 1 + word.length > width) {
       lines.push(line)
       line = indent
