@@ -25,9 +25,10 @@ interface WorkerEvent {
 }
 
 const scope = self as unknown as Scope
-const prefix = 'entente-page-'
-const store = `${prefix}${scope.page.version}`
 const home = new URL('./', scope.location.href)
+/** With the path, lest two pages on one host forget each other’s files. */
+const prefix = `entente-page-${home.pathname}-`
+const store = `${prefix}${scope.page.version}`
 
 scope.addEventListener('install', (event) => {
   event.waitUntil(keepAll().then(() => scope.skipWaiting()))

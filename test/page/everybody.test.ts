@@ -1,6 +1,7 @@
 /** For everybody: what axe finds in every view, light and dark, narrow and wide; print; one stop of Tab. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorkbench, type Workbench } from './page.fixture.ts'
 
@@ -15,6 +16,12 @@ beforeAll(async () => {
 }, 240_000)
 
 afterAll(() => bench.close())
+
+/** Until the view has what it shows: a picture, or in the article its text. */
+async function drawn(page: Page): Promise<void> {
+  await page.locator('main h1').waitFor()
+  await page.locator('main :is(svg.picture, blockquote, article, mark)').first().waitFor()
+}
 
 interface Violation {
   readonly id: string
@@ -38,7 +45,7 @@ describe.each(views)('%s', (view) => {
         width,
         scheme,
       })
-      await page.locator('svg.picture').first().waitFor()
+      await drawn(page)
       // Injected by the debugger, which the page's own policy does not bind.
       const session = await page.context().newCDPSession(page)
       await session.send('Runtime.evaluate', { expression: axeSource })
@@ -60,7 +67,7 @@ describe.each(views)('%s', (view) => {
 
   it('says in words what each picture shows', async () => {
     const { page } = await bench.open(`#/${view}?${scenario}`)
-    await page.locator('svg.picture').first().waitFor()
+    await drawn(page)
     const labels = await page
       .locator('svg.picture')
       .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))

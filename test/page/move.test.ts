@@ -32,7 +32,7 @@ describe('the page', () => {
 
   it('moves a position by finger, follows with the forecast, and takes it back', async () => {
     const { page, faults } = await bench.open(small)
-    await page.locator('.strip strong').first().waitFor()
+    await waitForWhole(page)
     const middle = () => page.locator('.strip strong').first().innerText()
     const before = await middle()
     const mark = page.locator(firstMark).last()
@@ -95,6 +95,17 @@ describe('the page', () => {
     expect(await again.page.locator('h1').innerText()).toBe(answer)
     expect(again.page.url()).toBe(address)
     await again.page.close()
+  })
+
+  it('follows an address that its own state overwrote before it was heard', async () => {
+    const { page } = await bench.open(small)
+    await page.evaluate(() => {
+      const was = location.hash
+      location.hash = was.replace('#/positions', '#/record')
+      history.replaceState(null, '', was)
+    })
+    await expect.poll(() => page.url(), patient).toContain('#/record')
+    await page.close()
   })
 
   it('says what it could not read of an address, and shows the rest', async () => {

@@ -39,9 +39,12 @@ export interface Tab {
 const home = join(import.meta.dirname, '..', '..')
 const kept = join(home, 'node_modules', '.cache', 'entente-page')
 
-export async function openWorkbench(): Promise<Workbench> {
+/** @param serve another server of the folder than that of the command line */
+export async function openWorkbench(
+  serve: (folder: string) => Promise<ServedPage> = (folder) => servePage(folder, 0),
+): Promise<Workbench> {
   const folder = await builtPage()
-  const served: ServedPage = await servePage(folder, 0)
+  const served = await serve(folder)
   const browser = await openBrowser()
   return {
     url: served.url,

@@ -16,8 +16,8 @@ import type {
   Working,
 } from './protocol.ts'
 
-/** Helpers at most; each holds its own copy of the scenario. */
-const mostHelpers = 4
+/** Chunk workers at most; each holds its own copy of the scenario. */
+const mostChunkWorkers = 4
 
 export interface Listener {
   /** @param asked the changes that it is the answer to */
@@ -52,10 +52,12 @@ export class EngineClient {
     this.#worker.onmessage = ({ data }: MessageEvent<FromEngine>) => this.#receive(data)
     // One of the cores stays with the page.
     const cores = navigator.hardwareConcurrency || 2
-    for (let i = 0; i < Math.min(mostHelpers, Math.max(1, cores - 1)); i++) {
+    for (let i = 0; i < Math.min(mostChunkWorkers, Math.max(1, cores - 1)); i++) {
       const { port1, port2 } = new MessageChannel()
-      const helper = new Worker(new URL('./helper.ts', import.meta.url), { type: 'module' })
-      helper.postMessage(port1, [port1])
+      const chunkWorker = new Worker(new URL('./chunk-worker.ts', import.meta.url), {
+        type: 'module',
+      })
+      chunkWorker.postMessage(port1, [port1])
       this.#send({ kind: 'connect', port: port2 }, [port2])
     }
   }

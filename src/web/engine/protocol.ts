@@ -103,7 +103,7 @@ export interface FileResult {
   readonly message: string | undefined
 }
 
-/** Connects the engine to a helper that runs chunks. */
+/** Connects the engine to a worker that runs chunks. */
 export interface Connect {
   readonly kind: 'connect'
   readonly port: MessagePort
@@ -112,8 +112,8 @@ export interface Connect {
 export type ToEngine = Ask | Begin | Stop | ReadRequest | FileRequest | Connect
 export type FromEngine = Answer | Working | Refusal | ReadResult | FileResult
 
-/** To and from a helper. */
-export type ToHelper =
+/** To and from a chunk worker. */
+export type ToChunkWorker =
   | { readonly kind: 'open'; readonly job: number; readonly work: Job }
   | {
       readonly kind: 'run'
@@ -124,6 +124,6 @@ export type ToHelper =
     }
   | { readonly kind: 'close'; readonly job: number }
 
-export type FromHelper =
+export type FromChunkWorker =
   | { readonly task: number; readonly result: ChunkResult }
   | { readonly task: number; readonly error: string }

@@ -1,6 +1,6 @@
 /**
  * Works on one question at a time: quick models at once, slow ones one after the other through the
- * helpers, and last the whole forecast with its contrasts, which is the command line's to the byte.
+ * chunk workers, and last the whole forecast with its contrasts, which is the command line's to the byte.
  */
 import {
   DrawMemory,
@@ -43,7 +43,7 @@ interface Desk {
 }
 
 export class Engine {
-  #helpers: Executor = inlineExecutor(4)
+  #chunkWorkers: Executor = inlineExecutor(4)
   #scenario: Scenario | undefined
   #count = 0
   #pace: ReadonlyMap<string, number> = new Map()
@@ -59,8 +59,8 @@ export class Engine {
     this.#edited = edited
   }
 
-  useHelpers(helpers: Executor): void {
-    this.#helpers = helpers
+  useChunkWorkers(chunkWorkers: Executor): void {
+    this.#chunkWorkers = chunkWorkers
   }
 
   /** @throws ScenarioError for changes that break a rule; RangeError, CorrelationError */
@@ -128,7 +128,7 @@ export class Engine {
     await this.#show(desk, quick)
     if (slow.length > 0 && ask.live) await pause(rest, signal)
     for (const id of slow) {
-      await this.#settle(desk, [id], this.#helpers, (share) =>
+      await this.#settle(desk, [id], this.#chunkWorkers, (share) =>
         tell.working({
           kind: 'working',
           version: ask.version,
@@ -193,7 +193,7 @@ export class Engine {
     const whole = await run(scenario, {
       ...request,
       ...(ask.models !== undefined && { models: ids }),
-      executor: remembering(this.#helpers, memory),
+      executor: remembering(this.#chunkWorkers, memory),
     })
     memory.keep([...whole.selection.entries, ...whole.selection.contrasts], whole.columns)
     tell.answer({

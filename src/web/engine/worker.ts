@@ -1,11 +1,11 @@
 /** The engine’s worker: one question at a time, files when asked. */
-import { helperExecutor } from './helpers.ts'
+import { chunkWorkerExecutor } from './chunk-workers.ts'
 import type { FileRequest, FromEngine, ReadRequest, ToEngine } from './protocol.ts'
 import { Engine } from './work.ts'
 
 const files = () => import('./files.ts')
 const engine = new Engine(async (scenario, changes) => (await files()).edited(scenario, changes))
-const helpers: MessagePort[] = []
+const chunkWorkers: MessagePort[] = []
 
 function tell(message: FromEngine): void {
   postMessage(message)
@@ -63,8 +63,8 @@ addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
       void write(data)
       return
     case 'connect':
-      helpers.push(data.port)
-      engine.useHelpers(helperExecutor(helpers))
+      chunkWorkers.push(data.port)
+      engine.useChunkWorkers(chunkWorkerExecutor(chunkWorkers))
       return
     default:
       data satisfies never

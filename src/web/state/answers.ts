@@ -4,7 +4,7 @@ import type { Forecast } from '../../ensemble/index.ts'
 import type { Changes, Scenario } from '../../scenario/index.ts'
 import { EngineClient } from '../engine/client.ts'
 import { nudged } from '../engine/nudge.ts'
-import type { Answer } from '../engine/protocol.ts'
+import type { Answer, Settings } from '../engine/protocol.ts'
 import { words } from '../words/en.ts'
 import * as bench from './workbench.ts'
 
@@ -63,11 +63,17 @@ export function ask(live: boolean): void {
     scenario,
     changes: bench.allChanges.value,
     live,
+    ...settings(),
+  })
+}
+
+function settings(): Settings {
+  return {
     seed: bench.seed.value,
     draws: bench.draws.value,
     models: bench.models.value,
     pool: bench.pool.value,
-  })
+  }
 }
 
 function settle(forecast: Forecast): void {
@@ -87,9 +93,14 @@ function receive(answer: Answer, asked: Changes): void {
   const scenario = answer.scenario ?? nudged(base, asked)
   if (scenario === undefined) return
   const forecast: Forecast = { ...answer.forecast, scenario }
+  if (bench.edited.value && Object.keys(asked).length === 0) {
+    if (answer.done) keepBefore(forecast)
+    return
+  }
   if (answer.done) {
     keepWhole(forecast, bench.changes.value)
     settle(forecast)
+    askBefore()
     return
   }
   // What was ready when the page was built is not given up for a part of itself.
@@ -102,6 +113,18 @@ function receive(answer: Answer, asked: Changes): void {
     bench.whole.value = false
     if (!bench.edited.value && bench.before.value === undefined) bench.before.value = forecast
   })
+}
+
+/** What a change is compared with must be whole; where it was not yet when the change came, it is made now. */
+function askBefore(): void {
+  const scenario = bench.baseline.value
+  if (scenario === undefined || !bench.edited.value || kept.has(nameOfQuestion({}))) return
+  engine().ask({ ...settings(), scenario, changes: {}, live: false })
+}
+
+function keepBefore(forecast: Forecast): void {
+  keepWhole(forecast, {})
+  bench.before.value = forecast
 }
 
 /** A change that cannot be made is taken back, and why is said. */

@@ -1,5 +1,5 @@
 /** Keeps the address and the state the same: links are addresses, changes rewrite the one that stands. */
-import { effect } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { type Address, nowhere, writeAddress } from './address.ts'
 import * as bench from './workbench.ts'
 
@@ -27,16 +27,21 @@ function current(): Address {
   }
 }
 
+/** Addresses that are being opened: until they are, the state is half of one and half of another. */
+const opening = signal(0)
+
 /** Follows links and the browser’s own Back, and writes the state into the address. */
 export function follow(open: (hash: string) => Promise<void>): void {
   effect(() => {
-    if (bench.source.value === undefined) return
+    if (bench.source.value === undefined || opening.value > 0) return
     const hash = addressOf()
     if (location.hash !== hash) history.replaceState(history.state, '', hash)
   })
-  addEventListener('hashchange', () => {
-    if (location.hash === addressOf()) return
-    void goTo(location.hash, open)
+  addEventListener('hashchange', ({ newURL }) => {
+    // What was asked for: the address itself may have been rewritten before this is heard.
+    const { hash } = new URL(newURL)
+    if (hash === addressOf()) return
+    void goTo(hash, open)
   })
 }
 
@@ -49,5 +54,10 @@ async function goTo(hash: string, open: (hash: string) => Promise<void>): Promis
     scrollTo(0, 0)
     return
   }
-  await open(hash)
+  opening.value++
+  try {
+    await open(hash)
+  } finally {
+    opening.value--
+  }
 }

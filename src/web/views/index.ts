@@ -6,7 +6,13 @@ import { positionsStep } from './positions/step.ts'
 import { recordStep } from './record/step.ts'
 import type { View } from './view.ts'
 
-export const views: readonly View[] = [articleStep, positionsStep, forecastStep, costStep, recordStep]
+export const views: readonly View[] = [
+  articleStep,
+  positionsStep,
+  forecastStep,
+  costStep,
+  recordStep,
+]
 
 /** The view in the address; the forecast where that names none. */
 export function viewById(id: string): View {

@@ -143,7 +143,17 @@ export const words = {
     allModels: (n: number) => `${n} models`,
     showOutcome: 'Show what happened',
     happened: (day: string, what: string) => `${day}: ${what}`,
-    columns: ['Middle', '8 in 10 runs', 'Deal'],
+    columns: {
+      middle: 'Middle',
+      range: '8 in 10 runs',
+      agreement: 'Deal',
+      missed: 'Missed past cases by',
+    },
+    /** The same over two lines. */
+    missedHead: ['Missed past', 'cases by'],
+    missedBelow: (share: string) => `missed past cases by ${share}`,
+    missedIs:
+      'Missed past cases by: half of a model’s misses were larger; a share of what is contested.',
     eachDot: 'each dot is 1 run in 50',
     baseline: 'a baseline, not in the pool',
     whoStands: 'Where they stand',

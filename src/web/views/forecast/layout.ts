@@ -13,12 +13,19 @@ export interface PlacedRow {
   readonly base: number
 }
 
+export interface NumberColumn {
+  readonly name: 'middle' | 'range' | 'agreement' | 'missed'
+  /** Right end, pixels from the left. */
+  readonly x: number
+}
+
 export interface OutcomeLayout {
   readonly scale: Scale
   /** Names and numbers stand above their rows. */
   readonly slim: boolean
-  /** Right ends of the columns of numbers, pixels from the left. */
-  readonly columns: readonly number[]
+  readonly columns: readonly NumberColumn[]
+  /** Past misses have no column of their own and stand below the names. */
+  readonly missedBelow: boolean
   readonly marks: MarkLayout
   readonly rows: readonly PlacedRow[]
   readonly actors: readonly PlacedActor[]
@@ -28,9 +35,12 @@ export interface OutcomeLayout {
   readonly height: number
 }
 
-/** Below this width names stand above rows; from `roomy` on all columns have room. */
+/** Below this width names stand above rows; from `fair` on past misses have a column, from `roomy` on all. */
 const narrow = 660
+const fair = 800
 const roomy = 1000
+/** Pixels that the columns of numbers take. */
+const columnRoom = { narrow: 180, fair: 260, roomy: 360 } as const
 
 export function layOutcome(
   issue: IssueView,
@@ -38,7 +48,10 @@ export function layOutcome(
   width: number,
 ): OutcomeLayout {
   const slim = width < narrow
-  const [left, right] = slim ? [14, width - 14] : [196, width - (width >= roomy ? 300 : 180)]
+  const [left, right] = slim ? [14, width - 14] : [196, width - columnRoom[sizeOf(width)]]
+  const someMissed = issue.rows.some(({ missed }) => missed !== undefined)
+  const columns = slim ? [] : columnsAt(right, width, someMissed)
+  const missedBelow = someMissed && !columns.some(({ name }) => name === 'missed')
   const scale = scaleOf(issue.scale, left, right)
   const marks = layMarks(issue, scale)
   const rows: PlacedRow[] = []
@@ -46,9 +59,10 @@ export function layOutcome(
   for (const row of issue.rows) {
     const stack = stackOf(row, issue, right - left)
     const least = row.pool ? 64 : slim ? 6 : 26
-    const base = y + (slim && !row.pool ? 20 : 0) + Math.max(least, stack.height)
+    const above = slim && !row.pool ? (missedBelow && row.missed !== undefined ? 36 : 20) : 0
+    const base = y + above + Math.max(least, stack.height)
     rows.push({ row, stack, base })
-    y = base + (row.pool ? (slim ? 62 : 50) : slim ? 14 : 16)
+    y = base + (row.pool ? (slim ? 80 : 58) : slim ? 14 : 16)
   }
   const strip = y + (slim ? 34 : 18)
   const actors = layActors(positions?.positions ?? [], issue, scale, strip)
@@ -56,16 +70,41 @@ export function layOutcome(
   return {
     scale,
     slim,
-    columns: slim
-      ? []
-      : width >= roomy
-        ? [right + 96, right + 200, right + 290]
-        : [right + 74, width],
+    columns,
+    missedBelow,
     marks,
     rows,
     actors: actors.placed,
     strip,
     axis,
     height: axis + (issue.format.years ? 26 : 42),
+  }
+}
+
+function sizeOf(width: number): keyof typeof columnRoom {
+  return width >= roomy ? 'roomy' : width >= fair ? 'fair' : 'narrow'
+}
+
+function columnsAt(right: number, width: number, someMissed: boolean): readonly NumberColumn[] {
+  const size = sizeOf(width)
+  const missed: readonly NumberColumn[] =
+    someMissed && size !== 'narrow' ? [{ name: 'missed', x: width }] : []
+  switch (size) {
+    case 'roomy':
+      return [
+        { name: 'middle', x: right + 90 },
+        { name: 'range', x: right + 196 },
+        { name: 'agreement', x: right + 264 },
+        ...missed,
+      ]
+    case 'fair':
+      return [{ name: 'middle', x: right + 74 }, { name: 'range', x: right + 176 }, ...missed]
+    case 'narrow':
+      return [
+        { name: 'middle', x: right + 74 },
+        { name: 'range', x: width },
+      ]
+    default:
+      return size satisfies never
   }
 }

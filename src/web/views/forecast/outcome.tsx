@@ -1,6 +1,5 @@
 /** The picture of the forecast with its controls: issue, models, threshold, what happened. */
 import type { IssuePositions, IssueView } from '../../../report/index.ts'
-import { renderForecastCsv } from '../../../report/index.ts'
 import { Figure } from '../../figure/figure.tsx'
 import { Handle } from '../../figure/handle.tsx'
 import { IssueSelect } from '../../shell/issue-choice.tsx'
@@ -20,6 +19,7 @@ import {
 import { number } from '../../words/counts.ts'
 import { day } from '../../words/day.ts'
 import { words } from '../../words/en.ts'
+import { outcomeCsv } from './csv.ts'
 import { layOutcome, type OutcomeLayout } from './layout.ts'
 import { ModelChoice } from './model-choice.tsx'
 import { OutcomePicture } from './picture.tsx'
@@ -42,9 +42,9 @@ export function Outcome({ issue, positions }: OutcomeProps) {
       title={w.title(issue.title)}
       note={w.note(issue.unit)}
       controls={<Controls issue={issue} knowsOutcome={happened !== undefined} />}
-      source={w.source(number(draws.value))}
+      source={sourceOf(issue)}
       table={() => <OutcomeTable issue={issue} />}
-      csv={() => (forecast.value === undefined ? '' : renderForecastCsv(forecast.value))}
+      csv={() => (forecast.value === undefined ? '' : outcomeCsv(forecast.value))}
     >
       {(width) => {
         const layout = layOutcome(issue, positions, width)
@@ -78,6 +78,11 @@ export function Outcome({ issue, positions }: OutcomeProps) {
       }}
     </Figure>
   )
+}
+
+function sourceOf({ rows }: IssueView): string {
+  const source = w.source(number(draws.value))
+  return rows.some(({ missed }) => missed !== undefined) ? `${source} ${w.missedIs}` : source
 }
 
 function reachWords(issue: IssueView, layout: OutcomeLayout, at: number): string {

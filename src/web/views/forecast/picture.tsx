@@ -56,13 +56,19 @@ export function OutcomePicture(props: OutcomePictureProps) {
           end={scale.right}
         />
       )}
-      {layout.columns.map((x, c) => {
-        const first = rows[0]
-        return first === undefined ? null : (
-          <Text key={x} x={x} y={first.base - 36} anchor="end" fill="var(--ink-2)">
-            {w.columns[c]}
+      {layout.columns.map(({ name, x }) => {
+        const head = name === 'missed' ? w.missedHead : [w.columns[name]]
+        return head.map((line, l) => (
+          <Text
+            key={line}
+            x={x}
+            y={(rows[0]?.base ?? 0) - 36 - 16 * (head.length - 1 - l)}
+            anchor="end"
+            fill="var(--ink-2)"
+          >
+            {line}
           </Text>
-        )
+        ))
       })}
       <Text x={0} y={slim ? strip - 8 : axis - 24} weight={600}>
         {w.whoStands}
@@ -108,8 +114,10 @@ function Row({ placed, ...props }: OutcomePictureProps & { readonly placed: Plac
   const { p50 } = row.summary
   const faint = stale.includes(row.id)
   const colour = row.pool ? 'var(--answer)' : row.baseline ? 'var(--edge)' : 'var(--ink-2)'
-  const nameY = slim ? base - stack.height - 10 : base - (row.pool ? 30 : 12)
-  const cells = [row.middle, row.range, row.agreement]
+  const missedBelow =
+    layout.missedBelow && row.missed !== undefined ? w.missedBelow(row.missed) : undefined
+  const slimY = base - stack.height - (missedBelow === undefined ? 10 : 26)
+  const nameY = slim ? slimY : base - (row.pool ? 30 : 12)
   return (
     <g>
       <path
@@ -138,9 +146,16 @@ function Row({ placed, ...props }: OutcomePictureProps & { readonly placed: Plac
           {row.title}
         </Text>
       )}
-      {slim ? null : (
-        <Text x={0} y={nameY + 16} fill="var(--ink-2)" size={12.5}>
-          {shortened(row.pool ? w.eachDot : row.baseline ? w.baseline : row.gist, 30)}
+      {slim && missedBelow === undefined ? null : (
+        <Text
+          x={slim ? scale.left : 0}
+          y={nameY + 16}
+          fill="var(--ink-2)"
+          size={slim ? 13 : 12.5}
+          halo={slim ? 'var(--paper)' : undefined}
+        >
+          {missedBelow ??
+            shortened(row.pool ? w.eachDot : row.baseline ? w.baseline : row.gist, 30)}
         </Text>
       )}
       {slim && !row.pool ? (
@@ -148,9 +163,9 @@ function Row({ placed, ...props }: OutcomePictureProps & { readonly placed: Plac
           {`${row.middle} (${row.range})`}
         </Text>
       ) : null}
-      {columns.map((x, c) => (
-        <Text key={x} x={x} y={base - 6} anchor="end" size={14} weight={row.pool ? 600 : 400}>
-          {missing.includes(row.id) ? '–' : (cells[c] ?? '')}
+      {columns.map(({ name, x }) => (
+        <Text key={name} x={x} y={base - 6} anchor="end" size={14} weight={row.pool ? 600 : 400}>
+          {missing.includes(row.id) ? '–' : (row[name] ?? '–')}
         </Text>
       ))}
       {row.pool && p50 !== null ? (

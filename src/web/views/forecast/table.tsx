@@ -3,17 +3,20 @@ import type { IssueView } from '../../../report/index.ts'
 import { words } from '../../words/en.ts'
 
 const w = words.forecast
+const always = ['middle', 'range', 'agreement'] as const
 
 export function OutcomeTable({ issue }: { readonly issue: IssueView }) {
+  const someMissed = issue.rows.some(({ missed }) => missed !== undefined)
+  const columns = [...always, ...(someMissed ? (['missed'] as const) : [])]
   return (
     <table>
       <caption class="unseen">{w.title(issue.title)}</caption>
       <thead>
         <tr>
           <th scope="col">{w.model}</th>
-          {w.columns.map((column) => (
-            <th scope="col" key={column}>
-              {column}
+          {columns.map((name) => (
+            <th scope="col" key={name}>
+              {w.columns[name]}
             </th>
           ))}
           <th scope="col">{w.drawsColumn}</th>
@@ -25,9 +28,9 @@ export function OutcomeTable({ issue }: { readonly issue: IssueView }) {
             <th scope="row">
               {row.title} <span class="quiet">{row.baseline ? w.baseline : row.gist}</span>
             </th>
-            <td>{row.middle}</td>
-            <td>{row.range}</td>
-            <td>{row.agreement}</td>
+            {columns.map((name) => (
+              <td key={name}>{row[name] ?? '–'}</td>
+            ))}
             <td>{row.draws}</td>
           </tr>
         ))}

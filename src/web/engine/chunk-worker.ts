@@ -1,11 +1,11 @@
 /** A worker that runs chunks of the jobs it is given, and forgets a job that is closed. */
 import { type ChunkResult, ChunkRunner } from '../../ensemble/index.ts'
-import type { FromHelper, ToHelper } from './protocol.ts'
+import type { FromChunkWorker, ToChunkWorker } from './protocol.ts'
 
 const runners = new Map<number, ChunkRunner>()
 
 function serve(port: MessagePort): void {
-  port.onmessage = ({ data }: MessageEvent<ToHelper>) => {
+  port.onmessage = ({ data }: MessageEvent<ToChunkWorker>) => {
     switch (data.kind) {
       case 'open':
         runners.set(data.job, new ChunkRunner(data.work))
@@ -29,10 +29,10 @@ function serve(port: MessagePort): void {
 function reply(port: MessagePort, task: number, work: () => ChunkResult): void {
   try {
     const result = work()
-    const message: FromHelper = { task, result }
+    const message: FromChunkWorker = { task, result }
     port.postMessage(message, buffersOf(result))
   } catch (error) {
-    const message: FromHelper = { task, error: String(error) }
+    const message: FromChunkWorker = { task, error: String(error) }
     port.postMessage(message)
   }
 }

@@ -1,8 +1,8 @@
 /** Web Workers behind the engine's one interface for running chunks. */
 import type { ChunkResult, Executor } from '../../ensemble/index.ts'
-import type { FromHelper, ToHelper } from './protocol.ts'
+import type { FromChunkWorker, ToChunkWorker } from './protocol.ts'
 
-/** Draws in a chunk: few, so that a helper is free again soon after a job is cancelled. */
+/** Draws in a chunk: few, so that a worker is free again soon after a job is cancelled. */
 const chunkSize = 4
 
 interface Waiting {
@@ -13,20 +13,20 @@ interface Waiting {
 let lastJob = 0
 let lastTask = 0
 
-/** @param ports to one helper each */
-export function helperExecutor(ports: readonly MessagePort[]): Executor {
+/** @param ports to one chunk worker each */
+export function chunkWorkerExecutor(ports: readonly MessagePort[]): Executor {
   const waiting = new Map<number, Waiting>()
   for (const port of ports) {
-    port.onmessage = ({ data }: MessageEvent<FromHelper>) => {
+    port.onmessage = ({ data }: MessageEvent<FromChunkWorker>) => {
       const task = waiting.get(data.task)
       waiting.delete(data.task)
       if ('result' in data) task?.resolve(data.result)
       else task?.reject(new Error(data.error))
     }
   }
-  const send = (port: MessagePort | undefined, message: ToHelper) => port?.postMessage(message)
+  const send = (port: MessagePort | undefined, message: ToChunkWorker) => port?.postMessage(message)
   return {
-    // One chunk waits for each that runs, so that no helper idles.
+    // One chunk waits for each that runs, so that no worker idles.
     parallel: ports.length * 2,
     chunkSize,
     open(work) {
