@@ -35,6 +35,8 @@ describe('backtest', () => {
       'mean',
       'median',
       'mid-point',
+      'pool',
+      'pool-record',
       'residual-bootstrap',
       'status-quo',
     ])

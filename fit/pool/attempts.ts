@@ -13,8 +13,8 @@ import {
   scoredIssues,
 } from '../../src/backtest/index.ts'
 import { type Learning, pastPools, spansOf } from '../../src/backtest/learn-record.ts'
-import { lastPoint } from '../../src/backtest/predictive.ts'
 import { predict } from '../../src/backtest/predict.ts'
+import { lastPoint } from '../../src/backtest/predictive.ts'
 import { models } from '../../src/models/index.ts'
 import { loadCases } from '../../src/node/index.ts'
 import { incompleteBeta, uniform } from '../../src/numeric/index.ts'
@@ -48,7 +48,11 @@ const bare: Said = issues.map((_, i) => {
     speaking++
     for (let k = 0; k <= lastPoint; k++) {
       const below =
-        one.kind === 'grid' ? (one.cdf[k] as number) : one.kind === 'point' && one.value <= k + 0.5 ? 1 : 0
+        one.kind === 'grid'
+          ? (one.cdf[k] as number)
+          : one.kind === 'point' && one.value <= k + 0.5
+            ? 1
+            : 0
       cdf[k] = (cdf[k] as number) + below
     }
   }
@@ -68,7 +72,10 @@ const scoreOf = (said: Said, i: number): number =>
 /** F′ = I_F(a, b): Ranjan & Gneiting (2010), eq. 10. */
 function bent(one: Predictive | undefined, a: number, b: number): Predictive | undefined {
   if (one?.kind !== 'grid') return one
-  return { kind: 'grid', cdf: one.cdf.map((p) => (p <= 0 ? 0 : p >= 1 ? 1 : incompleteBeta(p, a, b))) }
+  return {
+    kind: 'grid',
+    cdf: one.cdf.map((p) => (p <= 0 ? 0 : p >= 1 ? 1 : incompleteBeta(p, a, b))),
+  }
 }
 
 const bends = [0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2]
@@ -76,12 +83,17 @@ const bends = [0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2]
 /** Each fold bent by what suits the other folds best. */
 function recalibrated(said: Said, pairs: readonly (readonly [number, number])[]) {
   const variants = pairs.map(([a, b]) => said.map((one) => bent(one, a, b)))
-  const chosen = [...new Set(fold)].sort((a, b) => a - b).map((f) => {
-    const totals = variants.map((variant) =>
-      issues.reduce((sum, { group }, i) => sum + (fold[group] === f ? 0 : scoreOf(variant, i)), 0),
-    )
-    return totals.indexOf(Math.min(...totals))
-  })
+  const chosen = [...new Set(fold)]
+    .sort((a, b) => a - b)
+    .map((f) => {
+      const totals = variants.map((variant) =>
+        issues.reduce(
+          (sum, { group }, i) => sum + (fold[group] === f ? 0 : scoreOf(variant, i)),
+          0,
+        ),
+      )
+      return totals.indexOf(Math.min(...totals))
+    })
   return {
     said: issues.map(({ group }, i) => variants[chosen[fold[group] as number] as number]?.[i]),
     bends: [...new Set(chosen)].map((v) => pairs[v]?.join('/')).join(', '),
@@ -113,9 +125,18 @@ function line(name: string, said: Said): string {
   return `| ${name} | ${mean.toFixed(2)} | ${against} | ${held(0.5)} | ${held(0.8)} |`
 }
 
-const even = recalibrated(equal, bends.map((a) => [a, a] as const))
-const uneven = recalibrated(equal, bends.flatMap((a) => bends.map((b) => [a, b] as const)))
-const evenRecord = recalibrated(record, bends.map((a) => [a, a] as const))
+const even = recalibrated(
+  equal,
+  bends.map((a) => [a, a] as const),
+)
+const uneven = recalibrated(
+  equal,
+  bends.flatMap((a) => bends.map((b) => [a, b] as const)),
+)
+const evenRecord = recalibrated(
+  record,
+  bends.map((a) => [a, a] as const),
+)
 
 console.log(
   [

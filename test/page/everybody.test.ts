@@ -109,8 +109,10 @@ describe('a reader of the keyboard', () => {
     await page.locator('#mark-esp').focus()
     await page.keyboard.press('e')
     await page.locator('.drawer').waitFor()
+    const inside = () => page.evaluate(() => document.activeElement?.closest('.drawer') !== null)
+    await expect.poll(inside, { timeout: 10_000 }).toBe(true)
     await page.keyboard.press('Escape')
-    await expect.poll(() => page.locator('.drawer').count()).toBe(0)
+    await expect.poll(() => page.locator('.drawer').count(), { timeout: 10_000 }).toBe(0)
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('mark-esp')
     const steps = await page.locator('.steps a').allInnerTexts()
     const forecast = steps.findIndex((text) => text.startsWith('Forecast')) + 1
