@@ -77,3 +77,19 @@ export async function serve(files: Readonly<Record<string, string>>): Promise<Si
   const { port } = server.address() as AddressInfo
   return { url: `http://127.0.0.1:${port}/`, close: () => server.close() }
 }
+
+/** A page of the site at a width and in a theme, with every address that it asked for. */
+export async function openAt(
+  { context }: Browser,
+  site: Site,
+  width: number,
+  colorScheme: 'light' | 'dark',
+) {
+  const page = await context.newPage()
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.emulateMedia({ colorScheme })
+  await page.setViewportSize({ width, height: 900 })
+  await page.goto(site.url)
+  return { page, requests }
+}

@@ -1,18 +1,14 @@
 /** The page of the ledger and `entente ledger burden`, as a reader and a script meet them. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Browser, openBrowser, type Site, serve } from './browser.fixture.ts'
+import { overflowOf, violationsOn } from './axe.fixture.ts'
+import { type Browser, openAt, openBrowser, type Site, serve } from './browser.fixture.ts'
 
 const home = join(import.meta.dirname, '..')
 const scratch = mkdtempSync(join(tmpdir(), 'entente-ledger-'))
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
 let browser: Browser
 let site: Site
 
@@ -33,21 +29,6 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true })
 })
 
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-
-async function openAt(width: number, colorScheme: 'light' | 'dark') {
-  const page = await browser.context.newPage()
-  const requests: string[] = []
-  page.on('request', (request) => requests.push(request.url()))
-  await page.emulateMedia({ colorScheme })
-  await page.setViewportSize({ width, height: 900 })
-  await page.goto(site.url)
-  return { page, requests }
-}
-
 describe.each([
   [1440, 'light'],
   [1440, 'dark'],
@@ -55,22 +36,12 @@ describe.each([
   [390, 'dark'],
 ] as const)('the page at %d px, %s', (width, scheme) => {
   it('gives axe nothing to find, scrolls nowhere sideways, fetches nothing, cuts no word off', async () => {
-    const { page, requests } = await openAt(width, scheme)
+    const { page, requests } = await openAt(browser, site, width, scheme)
     await page.evaluate(() => {
       for (const each of document.querySelectorAll('details')) each.open = true
     })
-    await page.evaluate(axeSource)
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: Violation[] }> }
-      }
-      return (await axe.run()).violations
-    })
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await violationsOn(page)).toEqual([])
+    expect(await overflowOf(page)).toBe(0)
     expect(requests.filter((url) => url !== site.url && !url.endsWith('/favicon.ico'))).toEqual([])
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('figure > div > svg')].flatMap((svg) => {
@@ -91,7 +62,7 @@ describe.each([
 
 describe('the page', () => {
   it('answers first, and every picture says its finding in numbers', async () => {
-    const { page } = await openAt(1440, 'light')
+    const { page } = await openAt(browser, site, 1440, 'light')
     expect(await page.locator('h1').textContent()).toMatch(
       /^At 3\.5% of GDP the allies would spend/,
     )
@@ -104,7 +75,7 @@ describe('the page', () => {
   })
 
   it('has a table behind its pictures that the keyboard opens', async () => {
-    const { page } = await openAt(1440, 'light')
+    const { page } = await openAt(browser, site, 1440, 'light')
     const folded = page.locator('section[aria-labelledby=stand] details')
     await folded.locator('summary').press('Enter')
     const row = folded.locator('tr', { hasText: 'Poland' })
@@ -127,14 +98,7 @@ describe('the page of Europe alone', () => {
     const rows = await page.locator('section[aria-labelledby=gap] tbody th').allTextContents()
     expect(rows).toContain('Germany')
     expect(rows).not.toContain('United States')
-    await page.evaluate(axeSource)
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: Violation[] }> }
-      }
-      return (await axe.run()).violations.map(({ id }) => id)
-    })
-    expect(violations).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
     await page.close()
   })
 

@@ -128,6 +128,9 @@ describe('the other verbs', () => {
     const json = JSON.parse(entente('explain', ref, '--json').stdout)
     const line = readFileSync(join(home, 'data', json.file), 'utf8').split('\n')[json.line - 1]
     expect(line?.split(',')).toContain(String(json.value))
+    const claim = entente('explain', 'claim:iiss-1tn')
+    expect(claim.stdout).toMatch(/^Row +data\/claims\.csv:\d+$/m)
+    expect(JSON.parse(entente('explain', 'claim:iiss-1tn', '--json').stdout).kind).toBe('claim')
     const wrong = entente('explain', 'ledger:pct_gdp/DUE/2024')
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('did you mean DEU?')])
   })

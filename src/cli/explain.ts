@@ -1,15 +1,17 @@
 /** `entente explain`: a number traced back to its evidence. */
 import { forecast } from '../ensemble/index.ts'
 import { explainIssue, explainQuantity } from '../explore/index.ts'
-import { figureOf } from '../ledger/index.ts'
+import { claimOf, figureOf, isClaimRef } from '../ledger/index.ts'
 import { modelById } from '../models/index.ts'
 import { loadLedger } from '../node/index.ts'
 import {
   explainJson,
   figureJson,
+  publishedJson,
   renderExplainText,
   renderFigureText,
   renderInputText,
+  renderPublishedText,
 } from '../report/index.ts'
 import { jsonText } from './json-text.ts'
 import { addRunOptions, runOptionsOf, scenarioOf } from './scenario-options.ts'
@@ -20,7 +22,7 @@ export const verb: Verb = {
     command
       .argument(
         '<scenario>',
-        'a folder, a file or a table; or a figure, such as ledger:pct_gdp/DEU/2024@NATO-2024-06',
+        'a folder, a file or a table; or a figure, such as ledger:pct_gdp/DEU/2024@NATO-2024-06 or claim:iiss-1tn',
       )
       .argument(
         '[what]',
@@ -29,7 +31,7 @@ export const verb: Verb = {
       .option('--json', 'as JSON')
       .addHelpText(
         'after',
-        '\nExamples:\n  entente explain scenarios/nato-hague-2025 stances.usa.target.position\n  entente explain ledger:pct_gdp/DEU/2024@NATO-2024-06',
+        '\nExamples:\n  entente explain scenarios/nato-hague-2025 stances.usa.target.position\n  entente explain ledger:pct_gdp/DEU/2024@NATO-2024-06\n  entente explain claim:iiss-1tn',
       )
     addRunOptions(command)
   },
@@ -42,6 +44,15 @@ export const verb: Verb = {
         options.json === true
           ? jsonText(figureJson(figure, ledger))
           : renderFigureText(figure, ledger, { colour, width }),
+      )
+      return 0
+    }
+    if (path !== undefined && isClaimRef(path)) {
+      const claim = claimOf(loadLedger(), path)
+      print(
+        options.json === true
+          ? jsonText(publishedJson(claim))
+          : renderPublishedText(claim, { colour, width }),
       )
       return 0
     }

@@ -62,6 +62,7 @@ export type {
   Spread as CostSpread,
   YearCost,
 } from './cost/types.ts'
+export { claimOf, isClaimRef } from './figures/claim-of.ts'
 export { diffTable, type EditionDiff, type MovedFigure, type TableDiff } from './figures/diff.ts'
 export type { Edition } from './figures/editions.ts'
 export { LedgerError } from './figures/error.ts'

@@ -1,6 +1,7 @@
 /** The ledger on the published tables: cells, totals, editions, days, and tables that are wrong. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { claimOf } from './figures/claim-of.ts'
 import { cellOf, refOf } from './figures/figure.ts'
 import { publishedLedger as ledger, publishedTexts as texts } from './ledger.fixture.ts'
 import { ledgerFrom } from './ledger.ts'
@@ -255,5 +256,19 @@ describe('an ally', () => {
     expect(() => ledger.ally('Russia')).toThrow('found "Russia", which is no ally')
     expect(() => ledger.ally('Germny')).toThrow('did you mean Germany?')
     expect(() => ledger.ally('')).toThrow('found "", expected an ally by name or ISO code')
+  })
+})
+
+describe('a published claim', () => {
+  it('is found by its name, with the row it stands in', () => {
+    const claim = claimOf(ledger, 'claim:iiss-1tn')
+    expect(claim.file).toBe('claims.csv')
+    const [header = ''] = (texts['claims.csv'] as string).split('\n')
+    expect(header.startsWith('id,')).toBe(true)
+    expect((texts['claims.csv'] as string).split('\n')[claim.line - 1]).toMatch(/^iiss-1tn,/)
+  })
+
+  it('that nobody made is answered with the nearest', () => {
+    expect(() => claimOf(ledger, 'claim:iiss-1tm')).toThrow('did you mean claim:iiss-1tn?')
   })
 })

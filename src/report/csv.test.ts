@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Widening } from '../ensemble/index.ts'
 import { csvCell, renderForecastCsv } from './csv.ts'
 import { smallForecast } from './forecast.fixture.ts'
 
@@ -31,5 +32,21 @@ describe('the file', () => {
     ).toBe(true)
     expect(lines.some((line) => line.includes(',consensus,exit:usa,'))).toBe(true)
     expect(lines.every((line) => line === '' || line.split(',').length === 7)).toBe(true)
+  })
+
+  it('says what each model missed in the past where the pool was widened by it', async () => {
+    const forecast = await smallForecast()
+    expect(renderForecastCsv(forecast)).not.toContain('typical-miss')
+    const widening: Widening = {
+      dataset: 'past',
+      issues: 1,
+      negotiations: 1,
+      members: { nash: { n: 1, typicalMiss: 0.37 }, settlement: { n: 1, typicalMiss: null } },
+      fared: null,
+    }
+    const csv = renderForecastCsv({ ...forecast, pool: { ...forecast.pool, widening } })
+    const lines = csv.split('\r\n').filter((line) => line.includes('typical-miss'))
+    expect(lines).toHaveLength(forecast.scenario.issues.length)
+    expect(lines[0]).toContain(',nash,typical-miss,0.37,share of what is contested,')
   })
 })

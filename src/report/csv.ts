@@ -15,6 +15,9 @@ export function renderForecastCsv({ scenario, models, pool }: Forecast): string 
       for (const name of statistics) row(name, summary[name], unit)
       row('void', summary.void, 'share of draws')
       row('agreement', shares.agreement, 'share of draws')
+      if (typeof shares.typicalMiss === 'number') {
+        row('typical-miss', shares.typicalMiss, 'share of what is contested')
+      }
       for (const [actor, p] of Object.entries(shares.exits)) {
         row(`exit:${actor}`, p, 'probability')
       }
@@ -25,7 +28,10 @@ export function renderForecastCsv({ scenario, models, pool }: Forecast): string 
         row(`binding:${actor}`, p, 'share of draws')
       }
     }
-    for (const model of models) add(model.id, model.issues[id], model)
+    for (const model of models) {
+      const { [model.id]: widening } = pool.widening?.members ?? {}
+      add(model.id, model.issues[id], { ...model, typicalMiss: widening?.typicalMiss ?? null })
+    }
     if (Object.keys(pool.weights).length > 0) add('pool', pool.issues[id], pool)
   }
   return `${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
@@ -33,6 +39,8 @@ export function renderForecastCsv({ scenario, models, pool }: Forecast): string 
 
 interface Shares {
   readonly agreement: number
+  /** Half of the model’s past misses are larger. */
+  readonly typicalMiss?: number | null
   readonly exits: Readonly<Record<string, number>>
   readonly exitsAtStatusQuo?: Readonly<Record<string, number>>
   readonly binding?: Readonly<Record<string, number>>

@@ -45,6 +45,7 @@ export { forecastCostSentences, renderForecastCostText } from './ledger/forecast
 export { pathsJson } from './ledger/paths-json.ts'
 export { renderPathsText } from './ledger/paths-text.ts'
 export { feasibilitySentence, pathsSentences } from './ledger/paths-words.ts'
+export { publishedJson, renderPublishedText } from './ledger/published-text.ts'
 export { withoutJson } from './ledger/without-json.ts'
 export { renderWithoutText } from './ledger/without-text.ts'
 export { renderForecastMarkdown } from './markdown.ts'

@@ -1,6 +1,6 @@
 /** The shapes of the JSON output as JSON Schema, draft 2020-12. Keys beyond them may be added. */
 import { burdenSchema } from './ledger/burden-schema.ts'
-import { claimSchemas, explainedFigure } from './ledger/claims-schema.ts'
+import { claimSchemas, explainedClaim, explainedFigure } from './ledger/claims-schema.ts'
 import { ledgerSchemas } from './ledger/ledger-schema.ts'
 import type { JsonObject } from './plain-json.ts'
 import { readingSchema } from './reading/reading-schema.ts'
@@ -254,7 +254,7 @@ const explainedIssue = object({
 })
 
 const explain: JsonObject = {
-  ...schema('entente explain --json', { kind: { enum: ['input', 'issue', 'figure'] } }),
+  ...schema('entente explain --json', { kind: { enum: ['input', 'issue', 'figure', 'claim'] } }),
   if: { properties: { kind: { const: 'input' } } },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: input,
@@ -262,7 +262,12 @@ const explain: JsonObject = {
     if: { properties: { kind: { const: 'figure' } } },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: explainedFigure,
-    else: explainedIssue,
+    else: {
+      if: { properties: { kind: { const: 'claim' } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: explainedClaim,
+      else: explainedIssue,
+    },
   },
 }
 

@@ -43,7 +43,7 @@ describe('the record of the development table', () => {
     expect(answer).toContain(`missed by ${mean?.mae.at.toFixed(0)} points in 100`)
     expect(answer.length).toBeLessThanOrEqual(95)
     expect(lead).toMatch(/^Every rival model missed by more/)
-    expect(lead).toContain('on decisions it was fitted to')
+    expect(lead).toContain('each decision forecast from the misses of the others')
   })
 
   it('counts the decisions that the weighted mean missed by more than half the scale', () => {
@@ -62,7 +62,7 @@ describe('the record of the development table', () => {
       const model = view.models.find((each) => each.id === id)
       return model === undefined ? '' : recordModelNote(model, view)
     }
-    expect(noteOf('settlement')).toBe('fitted to these outcomes')
+    expect(noteOf('settlement')).toBe('holds numbers fitted to these outcomes')
     expect(noteOf('compromise')).toBe('the plain weighted mean')
     expect(noteOf('nash')).toMatch(/^\d+ decisions$/)
   })

@@ -37,7 +37,7 @@ export function recordSays(view: RecordView, locale?: string): RecordSays {
   const trust =
     pool === undefined
       ? ''
-      : ` Trust the spread rather than the number: when the pool said 80%, it was right ${percent(pool.pit80)} of the time${pool.fitted ? ', on decisions it was fitted to' : ''}${elsewhere(view)}.`
+      : ` Trust the spread rather than the number: when the pool said 80%, it was right ${percent(pool.pit80)} of the time, each decision forecast from the misses of the others${elsewhere(view)}.`
   return {
     answer: `Modestly: on past EU decisions the best simple rule missed by ${points(best.mae.at)} points in 100.`,
     lead: `${missed}.${trust}`,
@@ -74,7 +74,7 @@ export function recordModelSentence(model: RecordModel, locale?: string): string
 export function recordModelNote(model: RecordModel, view: RecordView): string | undefined {
   const notes = [
     ...(model.id === view.mean ? ['the plain weighted mean'] : []),
-    ...(model.fitted ? ['fitted to these outcomes'] : []),
+    ...(model.fitted ? ['holds numbers fitted to these outcomes'] : []),
     ...(model.baseline && model.id !== view.mean ? ['baseline'] : []),
     ...(model.n < view.issues ? [plural(model.n, 'decision')] : []),
   ]

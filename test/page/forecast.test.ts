@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { forecastOf, run } from '../../src/ensemble/index.ts'
 import { loadScenario, pastRecord } from '../../src/node/index.ts'
 import { forecastView, type RowView } from '../../src/report/index.ts'
-import { overflowOf } from './axe.fixture.ts'
+import { overflowOf } from '../axe.fixture.ts'
 import { openWorkbench, type Workbench, waitForWhole } from './page.fixture.ts'
 
 const home = join(import.meta.dirname, '..', '..')

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { priceTarget } from '../../src/ledger/index.ts'
 import { loadLedger } from '../../src/node/index.ts'
-import { overflowOf, violationsOn } from './axe.fixture.ts'
+import { violationsOn } from '../axe.fixture.ts'
 import { openWorkbench, type Workbench } from './page.fixture.ts'
 
 const home = join(import.meta.dirname, '..', '..')
@@ -364,26 +364,4 @@ describe('the evidence', () => {
       .toBe('mark-fra')
     await page.close()
   })
-})
-
-describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
-  it.each(['article', 'cost', 'record'])(
-    'axe finds nothing in %s, and nothing scrolls sideways on any screen',
-    async (view) => {
-      for (const width of [390, 800, 1440, 2560]) {
-        const { page } = await bench.open(`#/${view}`, { width, scheme })
-        await page.locator('main .figure').nth(1).waitFor(patient)
-        if (view === 'article') {
-          await page.locator('.statements li').first().waitFor(patient)
-          await page.keyboard.press('j')
-        }
-        expect(await overflowOf(page), `${width} px`).toBe(0)
-        if (width === 390 || width === 1440) {
-          expect(await violationsOn(page), `${width} px`).toEqual([])
-        }
-        await page.close()
-      }
-    },
-    120_000,
-  )
 })

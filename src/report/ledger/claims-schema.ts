@@ -113,6 +113,19 @@ export const explainedFigure: JsonObject = object({
   later: list(object(figureKeys)),
 })
 
+/** A row of what others published, as `entente explain claim:…` gives it. */
+export const explainedClaim: JsonObject = object({
+  id: text,
+  published: text,
+  claim: text,
+  value: text,
+  unit: text,
+  source: text,
+  url: text,
+  verified: flag,
+  row: text,
+})
+
 /** By the words that call them, with hyphens. */
 export const claimSchemas: Readonly<Record<string, JsonObject>> = {
   'ledger-claims': claims,

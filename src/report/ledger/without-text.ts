@@ -55,6 +55,7 @@ export function withoutNotes(without: Without): readonly string[] {
   const { year, assumptions } = without
   return [
     `The table holds what Europe’s allies, Türkiye among them, would spend beyond their shares of GDP of ${year}; “sum” from ${year + 1} on; “8 in 10” the middle eight of ten draws of growth. They are more states than some of the estimates count.`,
+    'entente explain claim:… shows the row behind a published figure, its address and how it was read.',
     rateWords(without),
     ...assumptionSentences(assumptions, year),
   ]

@@ -54,7 +54,7 @@ export function estimateSentence(estimate: BillEstimate): string {
       ? ` If spread evenly, ${dollars(usdM.low / years)} a year.`
       : ''
   const left = leavesOut === '' ? '' : ` Left out: ${leavesOut}.`
-  return `${capitalised(billWords(estimate))}. ${publisher}, ${day(claim.published)}: ${covers}; for the ${scope.replace(/^the /, '')}.${left}${even}`
+  return `${capitalised(billWords(estimate))}. ${publisher}, ${day(claim.published)} (claim:${claim.id}): ${covers}; for the ${scope.replace(/^the /, '')}.${left}${even}`
 }
 
 /** When the paths have paid what an estimate asks for, one sentence an estimate. */

@@ -25,7 +25,7 @@ describe('the sentence on intervals', () => {
   it('says what was added, to which model most, and how such intervals fared', async () => {
     const all = await of(['compromise', 'nash', 'settlement'], { record })
     expect(intervalsSentence(all)).toBe(
-      'The intervals add to each model what it missed on 248 issues of 97 decided negotiations, typically 20% of what is contested for Compromise to 40% for Nash bargaining, and nothing to Settlement, which was fitted to them; made so, 80% intervals of all models together held 79% of those outcomes.',
+      'The intervals add to each model what it missed on 248 issues of 97 decided negotiations, typically 20% of what is contested for Compromise to 40% for Nash bargaining, and nothing to Settlement, which was fitted to them; made so, 80% intervals of all models together held 79% of those outcomes, each forecast from the misses of the others.',
     )
   })
 

@@ -38,7 +38,7 @@ export function intervalsSentence({ pool, models }: Forecast): string {
   const held =
     widening.fared === null
       ? ''
-      : `; made so, 80% intervals of all models together held ${percent(widening.fared.pit80)} of those outcomes`
+      : `; made so, 80% intervals of all models together held ${percent(widening.fared.pit80)} of those outcomes, each forecast from the misses of the others`
   return `${added}${asIs}${held}.`
 }
 

@@ -1,6 +1,8 @@
 /** How a number of the forecast came about: the models, their draws, and whose words weigh most. */
+
 import { explainIssue } from '../../explore/index.ts'
 import { modelById } from '../../models/index.ts'
+import { Heads } from '../figure/heads.tsx'
 import { forecast, view } from '../state/workbench.ts'
 import { evidenceWords as w } from '../words/en-evidence.ts'
 import { numbers } from '../words/numbers.ts'
@@ -27,15 +29,7 @@ export function Forecasted({ issue }: { readonly issue: string }) {
       <h3>{w.eachModel}</h3>
       <div class="table-scroll">
         <table class="tight">
-          <thead>
-            <tr>
-              {w.modelHead.map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={w.modelHead} />
           <tbody>
             {own.rows.map((row) => (
               <tr key={row.id} class={row.pool ? 'main' : undefined}>
@@ -51,15 +45,7 @@ export function Forecasted({ issue }: { readonly issue: string }) {
       <p class="quiet">{w.allStances}</p>
       <div class="table-scroll">
         <table class="tight">
-          <thead>
-            <tr>
-              {w.actorHead.map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={w.actorHead} />
           <tbody>
             {inputs.slice(0, mostActors).map(({ actor }) => {
               const position = actor === undefined ? undefined : positionOn(actor, issue)

@@ -1,6 +1,8 @@
 /** The gaps in digits. */
+
 import { csvCell } from '../../../report/index.ts'
 import type { CostAnswer } from '../../clerk/calls.ts'
+import { Heads } from '../../figure/heads.tsx'
 import { costWords as w } from '../../words/en-cost.ts'
 import { numbers } from '../../words/numbers.ts'
 
@@ -16,15 +18,7 @@ export function GapTable({
   return (
     <table>
       <caption class="unseen">{w.title(`${numbers(answer.target, 1)}%`)}</caption>
-      <thead>
-        <tr>
-          {heads.map((head, i) => (
-            <th scope="col" key={head}>
-              {i === 4 ? `${head} ${by}` : head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads of={heads.map((head, i) => (i === 4 ? `${head} ${by}` : head))} />
       <tbody>
         {rows
           .toSorted((a, b) => b.gap - a.gap)

@@ -1,5 +1,5 @@
 /** The picture of the forecast with its controls: issue, models, threshold, what happened. */
-import type { IssuePositions, IssueView } from '../../../report/index.ts'
+import { type IssuePositions, type IssueView, renderForecastCsv } from '../../../report/index.ts'
 import { Figure } from '../../figure/figure.tsx'
 import { Handle } from '../../figure/handle.tsx'
 import { IssueSelect } from '../../shell/issue-choice.tsx'
@@ -19,7 +19,6 @@ import {
 import { number } from '../../words/counts.ts'
 import { day } from '../../words/day.ts'
 import { words } from '../../words/en.ts'
-import { outcomeCsv } from './csv.ts'
 import { layOutcome, type OutcomeLayout } from './layout.ts'
 import { ModelChoice } from './model-choice.tsx'
 import { OutcomePicture } from './picture.tsx'
@@ -44,7 +43,7 @@ export function Outcome({ issue, positions }: OutcomeProps) {
       controls={<Controls issue={issue} knowsOutcome={happened !== undefined} />}
       source={sourceOf(issue)}
       table={() => <OutcomeTable issue={issue} />}
-      csv={() => (forecast.value === undefined ? '' : outcomeCsv(forecast.value))}
+      csv={() => (forecast.value === undefined ? '' : renderForecastCsv(forecast.value))}
     >
       {(width) => {
         const layout = layOutcome(issue, positions, width)

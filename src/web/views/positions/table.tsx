@@ -1,5 +1,7 @@
 /** The picture in digits. */
+
 import type { IssueView } from '../../../report/index.ts'
+import { Heads } from '../../figure/heads.tsx'
 import { words } from '../../words/en.ts'
 import { capabilityText } from './digits.ts'
 import type { ActorRow } from './rows.ts'
@@ -15,17 +17,7 @@ export function PositionsTable({ issue, rows }: TableProps) {
   return (
     <table>
       <caption class="unseen">{w.title(issue.title)}</caption>
-      <thead>
-        <tr>
-          {[w.actor, w.position, w.range, w.salience, w.capability, w.weight, w.basis].map(
-            (head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
+      <Heads of={[w.actor, w.position, w.range, w.salience, w.capability, w.weight, w.basis]} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.actor} class={row.isEdited ? 'main' : undefined}>

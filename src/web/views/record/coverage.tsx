@@ -1,4 +1,5 @@
 /** Promise against truth: how often ranges of each size held. */
+
 import { useState } from 'preact/hooks'
 import {
   coverageAlt,
@@ -8,6 +9,7 @@ import {
   recordSizes,
 } from '../../../report/index.ts'
 import { Figure } from '../../figure/figure.tsx'
+import { Heads } from '../../figure/heads.tsx'
 import { Picture } from '../../figure/picture.tsx'
 import { scaleOf } from '../../figure/scale.ts'
 import { Text } from '../../figure/text.tsx'
@@ -50,15 +52,7 @@ export function Coverage({ view }: { readonly view: RecordView }) {
       table={() => (
         <table>
           <caption class="unseen">{w.coverageTitle}</caption>
-          <thead>
-            <tr>
-              {w.coverageHeads.map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={w.coverageHeads} />
           <tbody>
             {recordSizes.map((size, i) => (
               <tr key={size}>

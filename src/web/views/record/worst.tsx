@@ -1,5 +1,7 @@
 /** The largest misses, worst first, for whoever asks. */
+
 import { farOffSentence, type RecordView, recordModelSentence } from '../../../report/index.ts'
+import { Heads } from '../../figure/heads.tsx'
 import { openDrawer } from '../../shell/drawer.tsx'
 import { locale } from '../../state/workbench.ts'
 import { day } from '../../words/day.ts'
@@ -14,15 +16,7 @@ export function Worst({ view }: { readonly view: RecordView }) {
       <p class="note">{w.worstNote}</p>
       <div class="table-scroll">
         <table class="tight">
-          <thead>
-            <tr>
-              {w.worstHeads.map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={w.worstHeads} />
           <tbody>
             {view.worst.map(({ title, decided, said, mean, crps }) => (
               <tr key={title}>
@@ -53,15 +47,7 @@ function Scenarios({ view }: { readonly view: RecordView }) {
             <caption>
               {title}, {words.asOf(day(asOf))}
             </caption>
-            <thead>
-              <tr>
-                {w.scenarioHeads.map((head) => (
-                  <th scope="col" key={head}>
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads of={w.scenarioHeads} />
             <tbody>
               {issues
                 .toSorted((a, b) => b.crps - a.crps)
