@@ -1,0 +1,108 @@
+/** What a unit is of or per, and what the article has set before: `% of GDP`, `EUR per tonne`. */
+import type { Token } from './token.ts'
+
+/** The units an article has set, carried from one quantity to the next. */
+export interface UnitMemory {
+  /** `% of GDP` once the article has said so. */
+  share: string | null
+  /** Unit of the quantity before, for a bare number. */
+  last: string | null
+  /** What a price is per, by currency: `per barrel`. */
+  readonly rates: Map<string, string>
+}
+
+/** `of GDP`, `a year`, `per tonne` after a quantity; a bare share takes the base the article has set. */
+export function completed(
+  tokens: readonly Token[],
+  from: number,
+  unit: string,
+  memory: UnitMemory,
+): { unit: string; to: number } {
+  let to = from
+  let full = unit
+  if (unit === '%') {
+    const base = shareBase(tokens, to)
+    if (base !== undefined) {
+      full = `% of ${base.name}`
+      to = base.to
+      memory.share = full
+    } else if (memory.share !== null) full = memory.share
+  }
+  const link = tokens[to]?.lower
+  const noun = tokens[to + 1]?.lower ?? ''
+  if (
+    link === 'a' ||
+    link === 'per' ||
+    link === 'each' ||
+    link === 'every' ||
+    link === 'pro' ||
+    link === 'par' ||
+    link === 'an' ||
+    link === '/'
+  ) {
+    const what = /^(?:year|annum|jahr|an)$/.test(noun)
+      ? 'year'
+      : /^(?:month|week|day|tonne|ton|mwh|barrel|hour|kilo|kg|head|worker|vessel|ship|car|vehicle|shift|litre)$/.test(
+            noun,
+          )
+        ? noun === 'mwh'
+          ? 'MWh'
+          : noun
+        : /^megawatt-?/.test(noun)
+          ? 'MWh'
+          : null
+    if (what !== null && /^[A-Z]{3}$/.test(full) && !/^(?:year|month|week|day|hour)$/.test(what))
+      memory.rates.set(full, `per ${what}`)
+    if (what !== null)
+      return {
+        unit: `${full === memory.share && unit === '%' ? '%' : full} per ${what}`,
+        to: to + 2,
+      }
+  }
+  if (link === 'annually' || link === 'yearly' || link === 'jährlich')
+    return { unit: `${full} per year`, to: to + 1 }
+  const rate = memory.rates.get(full)
+  return { unit: rate === undefined ? full : `${full} ${rate}`, to }
+}
+
+function shareBase(tokens: readonly Token[], at: number): { name: string; to: number } | undefined {
+  if (!/^(?:of|des|der|du|de|vom)$/.test(tokens[at]?.lower ?? '')) return undefined
+  let next = at + 1
+  for (let skip = 0; skip < 4; skip++, next++) {
+    const lower = tokens[next]?.lower ?? ''
+    if (
+      /^(?:gdp|bip|pib)$/.test(lower) ||
+      (lower === 'gross' && tokens[next + 1]?.lower === 'domestic')
+    )
+      return { name: 'GDP', to: next + (lower === 'gross' ? 3 : 1) }
+    if (lower === 'economic' && tokens[next + 1]?.lower === 'output')
+      return { name: 'GDP', to: next + 2 }
+    if (
+      /^(?:gni|rnb|bne)$/.test(lower) ||
+      (lower === 'gross' && tokens[next + 1]?.lower === 'national')
+    )
+      return { name: 'GNI', to: next + (lower === 'gross' ? 3 : 1) }
+    if (/^(?:sales|turnover|revenue|revenues|exports|imports|profits)$/.test(lower))
+      return { name: lower, to: next + 1 }
+    if (
+      !/^(?:its|their|our|the|worldwide|global|national|annual|eu|bloc's|europe's|union's)$/.test(
+        lower,
+      )
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** `800 million` after amounts in euros is `EUR million`. */
+export const scaled = (unit: string, scale: string): string | null => {
+  const parts = unit
+    .split(' ')
+    .filter((part) => !/^(?:thousand|million|billion|trillion)$/.test(part))
+  if (parts.length === 0 || unit.startsWith('%') || /^(?:days|weeks|months|years|hours)/.test(unit))
+    return null
+  const [first = '', ...rest] = parts
+  return /^[A-Z]{3}$/.test(first) ? `${first} ${scale}` : [scale, first, ...rest].join(' ')
+}
+
+export const isTime = (unit: string): boolean => /^(?:days|weeks|months|years|hours)$/.test(unit)
