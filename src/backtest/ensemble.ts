@@ -14,6 +14,7 @@ import {
   run,
   type Span,
   widenedOutcomes,
+  wideningRequest,
 } from '../ensemble/index.ts'
 import { type AnyModel, modelById } from '../models/index.ts'
 import type { Issue } from '../scenario/index.ts'
@@ -126,9 +127,11 @@ function pooledDraws(
   const members = Object.entries(share).flatMap(([key, weight]) => {
     const columns = whole.columns.get(key)
     if (columns === undefined || !speaksOf(modelById(key), issue)) return []
+    const request = wideningRequest(whole, key, k, spans[k] as Span)
     const outcomes =
-      widenedOutcomes(whole, columns, key, k, spans[k] as Span) ??
-      naturalOutcomes(columns, k, issue)
+      request === undefined
+        ? naturalOutcomes(columns, k, issue)
+        : widenedOutcomes(columns, request, issue)
     if (outcomes.length === 0) return []
     const sorted = outcomes.map((x) => pointsOf(x, issue)).sort()
     return [{ weight: (weight * sorted.length) / columns.count, sorted }]

@@ -32,7 +32,7 @@ function predictCase(model: AnyModel, whole: Scenario): ReadonlyMap<string, Pred
   const compiled = compile(scenario)
   if (unmetNeed(model, compiled.shape) !== undefined) return new Map()
   const options = optionsFor(scenario, model)
-  const problem = problemAtMode(compiled)
+  const problem = { ...problemAtMode(compiled) }
   const said =
     model.distribution !== undefined
       ? model.distribution(problem, options).map((cdf): Predictive => ({ kind: 'grid', cdf }))

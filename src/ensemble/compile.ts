@@ -19,12 +19,30 @@ export interface Compiled {
   readonly quantities: readonly DrawnQuantity[]
 }
 
+/** A scenario never changes: what was compiled once holds as long as it is there. */
+const known = new WeakMap<Scenario, Compiled>()
+
 export function compile(scenario: Scenario): Compiled {
-  return { scenario, shape: shapeOf(scenario), quantities: drawnQuantities(scenario) }
+  const before = known.get(scenario)
+  if (before !== undefined) return before
+  const compiled = { scenario, shape: shapeOf(scenario), quantities: drawnQuantities(scenario) }
+  known.set(scenario, compiled)
+  return compiled
 }
 
-/** A problem with every quantity at its mode: what `solve` solves. */
-export function problemAtMode({ scenario, shape, quantities }: Compiled): Problem {
+const problems = new WeakMap<Compiled, Problem>()
+
+/** The problem with every quantity at its mode: what `solve` solves. One for all, to be read only. */
+export function problemAtMode(compiled: Compiled): Readonly<Problem> {
+  let problem = problems.get(compiled)
+  if (problem === undefined) {
+    problem = makeProblemAtMode(compiled)
+    problems.set(compiled, problem)
+  }
+  return problem
+}
+
+function makeProblemAtMode({ scenario, shape, quantities }: Compiled): Problem {
   const problem = emptyProblem(scenario, shape)
   for (const quantity of quantities) {
     target(problem, quantity.slot)[quantity.index] =
@@ -42,10 +60,11 @@ export function emptyProblem(scenario: Scenario, shape: Shape): Problem {
   scenario.issues.forEach(({ scale, statusQuo }, k) => {
     problem.statusQuo[k] = normalise(statusQuo, scale)
   })
+  const rows = new Map(shape.actors.map((id, a) => [id, a * m]))
   for (const stance of stancesOf(scenario)) {
     const k = shape.issues.indexOf(stance.issue)
     const scale = scenario.issues[k]?.scale ?? [0, 1]
-    const a = shape.actors.indexOf(stance.actor) * m + k
+    const a = (rows.get(stance.actor) as number) + k
     const lines = [
       stance.redMin === undefined
         ? scale[0] <= scale[1]
@@ -88,14 +107,43 @@ function normalise(natural: number, [start, end]: readonly [number, number]): nu
   return (natural - start) / (end - start)
 }
 
+/** By the issues: an edit of numbers makes another scenario of the same shape. */
+const knownShapes = new WeakMap<
+  Scenario['issues'],
+  { readonly of: Scenario; readonly shape: Shape }
+>()
+
 function shapeOf(scenario: Scenario): Shape {
+  const before = knownShapes.get(scenario.issues)
+  if (before !== undefined && haveOneShape(before.of, scenario)) return before.shape
+  const shape = makeShape(scenario)
+  knownShapes.set(scenario.issues, { of: scenario, shape })
+  return shape
+}
+
+function haveOneShape(a: Scenario, b: Scenario): boolean {
+  return (
+    a.decision === b.decision &&
+    a.refs === b.refs &&
+    a.widths === b.widths &&
+    a.actors.length === b.actors.length &&
+    a.stances.length === b.stances.length &&
+    a.actors.every(({ id, name }, i) => id === b.actors[i]?.id && name === b.actors[i]?.name) &&
+    a.stances.every(
+      ({ actor, issue }, i) => actor === b.stances[i]?.actor && issue === b.stances[i]?.issue,
+    )
+  )
+}
+
+function makeShape(scenario: Scenario): Shape {
   const actors = scenario.actors.map(({ id }) => id)
   const issues = scenario.issues.map(({ id }) => id)
   const { decision } = scenario
   const voters = new Set(decision.voters ?? actors)
   const stance = new Uint8Array(actors.length * issues.length)
+  const rows = new Map(actors.map((id, a) => [id, a * issues.length]))
   for (const { actor, issue } of scenario.stances) {
-    stance[actors.indexOf(actor) * issues.length + issues.indexOf(issue)] = 1
+    stance[(rows.get(actor) as number) + issues.indexOf(issue)] = 1
   }
   return {
     actors,

@@ -30,15 +30,12 @@ describe('kept draws', () => {
     }
   })
 
-  it('are not those of another seed, nor of another part of the draws', () => {
+  it('are let go when there are too many', () => {
     const memory = new DrawMemory(2)
-    memory.keep('1 a', 0, Float64Array.of(1, 2))
-    expect(memory.of('1 a', 0, 2)).toEqual(Float64Array.of(1, 2))
-    expect(memory.of('1 a', 0, 3)).toBeUndefined()
-    expect(memory.of('1 a', 2, 2)).toBeUndefined()
-    expect(memory.of('2 a', 0, 2)).toBeUndefined()
-    memory.keep('b', 0, Float64Array.of(1))
-    memory.keep('c', 0, Float64Array.of(1))
-    expect(memory.of('1 a', 0, 2)).toBeUndefined()
+    memory.of('a').set(0, Float64Array.of(1, 2))
+    memory.of('b')
+    expect(memory.of('a').get(0)).toEqual(Float64Array.of(1, 2))
+    memory.of('c')
+    expect(memory.of('a').size).toBe(0)
   })
 })

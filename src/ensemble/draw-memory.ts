@@ -3,22 +3,22 @@
  * drawn as before. What is kept under a name is what would be drawn again, to the last bit.
  */
 export class DrawMemory {
-  readonly #draws = new Map<string, Float64Array>()
+  readonly #draws = new Map<string, Map<number, Float64Array>>()
   readonly #most: number
 
-  /** @param most rows kept: one is a quantity’s share of a chunk */
-  constructor(most = 10_000) {
+  /** @param most quantities kept */
+  constructor(most = 2000) {
     this.#most = most
   }
 
-  /** Draws `from` … `from + count` − 1 of the quantity, or undefined. */
-  of(name: string, from: number, count: number): Float64Array | undefined {
-    const draws = this.#draws.get(`${from} ${name}`)
-    return draws?.length === count ? draws : undefined
-  }
-
-  keep(name: string, from: number, draws: Float64Array): void {
-    if (this.#draws.size >= this.#most) this.#draws.clear()
-    this.#draws.set(`${from} ${name}`, draws)
+  /** The draws of a quantity, by the number of the first of them; to be read and added to. */
+  of(name: string): Map<number, Float64Array> {
+    let draws = this.#draws.get(name)
+    if (draws === undefined) {
+      if (this.#draws.size >= this.#most) this.#draws.clear()
+      draws = new Map()
+      this.#draws.set(name, draws)
+    }
+    return draws
   }
 }

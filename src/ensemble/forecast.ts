@@ -7,7 +7,7 @@ import { compile, problemAtMode } from './compile.ts'
 import type { Entry } from './entries.ts'
 import { type InputSummary, summariseInputs } from './inputs.ts'
 import type { PastRecord } from './past-record.ts'
-import { type Member, poolIssue } from './pool.ts'
+import type { Member } from './pool.ts'
 import { type PoolWeights, poolWeights } from './pool-weights.ts'
 import { type Run, type RunOptions, run } from './run.ts'
 import {
@@ -17,8 +17,9 @@ import {
   summarise,
   summariseDeals,
 } from './summary.ts'
+import { SummaryMemory } from './summary-memory.ts'
 import { contestedSpans, type Span } from './widen.ts'
-import { type Widening, widenedOutcomes, wideningOf } from './widening.ts'
+import { type Widening, wideningOf, wideningRequest } from './widening.ts'
 
 export interface ModelForecast extends DealSummary {
   readonly id: string
@@ -90,8 +91,12 @@ export async function forecast(scenario: Scenario, options: RunOptions = {}): Pr
   return forecastOf(await run(scenario, options))
 }
 
-/** Summarises a finished run. */
-export function forecastOf(run: Run): Forecast {
+/**
+ * Summarises a finished run.
+ * @param memory spares the summaries that the run shares with one before; without it only one issue’s
+ * outcomes at a time are held sorted
+ */
+export function forecastOf(run: Run, memory?: SummaryMemory): Forecast {
   const { scenario, seed, draws, slowDraws, selection } = run
   const compiled = compile(scenario)
   const atMode = problemAtMode(compiled)
@@ -100,7 +105,7 @@ export function forecastOf(run: Run): Forecast {
   const weights = poolWeights(selection.entries, run.pool.weights, run.pool.record)
   const spans = contestedSpans(compiled)
   const summaries = scenario.issues.map((issue, k) =>
-    summariseIssue(run, issue, k, weights, spans[k] as Span),
+    summariseIssue(run, issue, k, weights, spans[k] as Span, memory ?? new SummaryMemory()),
   )
   const models = selection.entries.map((entry): ModelForecast => {
     const model = modelById(entry.model)
@@ -141,30 +146,24 @@ export function forecastOf(run: Run): Forecast {
   })
 }
 
-/** One issue at a time, so that only its outcomes are held sorted. */
 function summariseIssue(
   run: Run,
   issue: Issue,
   k: number,
   weights: Readonly<Record<string, number>>,
   span: Span,
+  memory: SummaryMemory,
 ): { readonly models: ReadonlyMap<string, IssueSummary>; readonly pool: IssueSummary } {
   const models = new Map<string, IssueSummary>()
   const members: Member[] = []
-  for (const { key, draws } of run.selection.entries) {
-    const sorted = naturalOutcomes(columnsOf(run, key), k, issue)
-    const summary = summarise(sorted, draws, issue)
-    models.set(key, summary)
+  for (const { key } of run.selection.entries) {
     const weight = weights[key]
-    if (weight === undefined) continue
-    const wide = widenedOutcomes(run, columnsOf(run, key), key, k, span)
-    members.push(
-      wide === undefined
-        ? { weight, sorted, summary }
-        : { weight, sorted: wide, summary: summarise(wide, draws, issue) },
-    )
+    const request = weight === undefined ? undefined : wideningRequest(run, key, k, span)
+    const { plain, wide } = memory.of(key, columnsOf(run, key), k, issue, request)
+    models.set(key, plain.summary)
+    if (weight !== undefined) members.push({ weight, ...(wide ?? plain) })
   }
-  return { models, pool: poolIssue(members) }
+  return { models, pool: memory.pool(issue.id, members) }
 }
 
 function byIssue<T>(scenario: Scenario, of: (k: number) => T | undefined): Record<string, T> {

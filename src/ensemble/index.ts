@@ -53,6 +53,7 @@ export {
   quantileNames,
   type Statistic,
 } from './summary.ts'
+export { SummaryMemory } from './summary-memory.ts'
 export type { PointRound, PointTrace } from './trace.ts'
 export { contestedSpans, missAt, type Span, widened } from './widen.ts'
-export { type MemberWidening, type Widening, widenedOutcomes } from './widening.ts'
+export { type MemberWidening, type Widening, widenedOutcomes, wideningRequest } from './widening.ts'

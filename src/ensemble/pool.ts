@@ -62,16 +62,24 @@ export function mixtureQuantile(
     for (const { share, sorted } of members) sum += (share * countUpTo(sorted, x)) / sorted.length
     return sum >= p * arises * (1 - 1e-12)
   }
+  // Each member narrows what the next is asked about: nothing reaches at `short`, and all does at `best`.
+  let short = Number.NEGATIVE_INFINITY
   let best = Number.POSITIVE_INFINITY
   for (const { sorted } of members) {
-    let lo = 0
+    let lo = countUpTo(sorted, short)
     let hi = sorted.length
     while (lo < hi) {
       const middle = (lo + hi) >>> 1
-      if (reached(sorted[middle] as number)) hi = middle
-      else lo = middle + 1
+      const x = sorted[middle] as number
+      if (x >= best) hi = middle
+      else if (reached(x)) {
+        best = x
+        hi = middle
+      } else {
+        short = x
+        lo = middle + 1
+      }
     }
-    if (lo < sorted.length) best = Math.min(best, sorted[lo] as number)
   }
   return best
 }

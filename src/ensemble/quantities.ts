@@ -7,6 +7,7 @@ import type { Distribution } from '../numeric/index.ts'
 import {
   type Actor,
   distributionOf,
+  type Issue,
   modeOf,
   type Quantity,
   type ResolvedStance,
@@ -93,14 +94,32 @@ export function drawnQuantities(scenario: Scenario): readonly DrawnQuantity[] {
   return quantities
 }
 
+/** A stance that an edit leaves alone is resolved to the same object, and so are its quantities. */
+const known = new WeakMap<
+  ResolvedStance,
+  { readonly of: Issue; readonly pair: number; readonly quantities: readonly DrawnQuantity[] }
+>()
+
 function stanceQuantities(
-  scenario: Scenario,
+  { issues }: Scenario,
   stance: ResolvedStance,
   pair: number,
   k: number,
 ): readonly DrawnQuantity[] {
+  const issue = issues[k] as Issue
+  const before = known.get(stance)
+  if (before?.of === issue && before.pair === pair) return before.quantities
+  const quantities = quantitiesOf(issue, stance, pair)
+  known.set(stance, { of: issue, pair, quantities })
+  return quantities
+}
+
+function quantitiesOf(
+  { scale: [start, end] }: Issue,
+  stance: ResolvedStance,
+  pair: number,
+): readonly DrawnQuantity[] {
   const path = `stances.${stance.actor}.${stance.issue}`
-  const [start, end] = scenario.issues[k]?.scale ?? [0, 1]
   const position: DrawnQuantity = {
     path: `${path}.position`,
     slot: 'position',

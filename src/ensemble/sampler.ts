@@ -33,8 +33,8 @@ interface Varying {
   readonly factorRow: number
   /** Row of its correlated residual, or −1. */
   readonly residualRow: number
-  /** Everything its draws depend on; undefined where they hang on other quantities’ too. */
-  readonly name: string | undefined
+  /** Draws kept from scenarios before, by the number of the first; undefined where none are. */
+  readonly known: Map<number, Float64Array> | undefined
 }
 
 export class Sampler {
@@ -51,7 +51,6 @@ export class Sampler {
   readonly #blockAddresses: readonly number[]
   readonly #residuals: Float64Array
   readonly #own: Uint8Array
-  readonly #memory: DrawMemory | undefined
 
   /**
    * @param capacity most draws in a chunk
@@ -60,7 +59,6 @@ export class Sampler {
   constructor(compiled: Compiled, seed: number, capacity: number, memory?: DrawMemory) {
     const { scenario, shape, quantities } = compiled
     this.#seed = seed
-    this.#memory = memory
     this.#capacity = capacity
     this.problem = emptyProblem(scenario, shape)
     this.#own = overridden(shape, quantities)
@@ -99,9 +97,10 @@ export class Sampler {
           offset,
           factor,
           address,
-          name: rowOf.has(q)
+          // Correlated residuals hang on other quantities’ draws too.
+          known: rowOf.has(q)
             ? undefined
-            : [seed, address, offset, factor, own, common, key].join(' '),
+            : memory?.of([seed, address, offset, factor, own, common, key].join(' ')),
           loading: own,
           rest: Math.sqrt(1 - own * own),
           factorRow: factorOf[q] === undefined ? -1 : factorIssues.indexOf(factorOf[q]),
@@ -119,22 +118,24 @@ export class Sampler {
   draw(from: number, count: number): void {
     const capacity = this.#capacity
     const seed = this.#seed
-    this.#factorAddresses.forEach((address, row) => {
-      fillScores(seed, from, count, address, this.#factors, row * capacity)
-    })
     this.#blockAddresses.forEach((address, row) => {
       fillScores(seed, from, count, address, this.#residuals, row * capacity)
     })
     for (const block of this.#blocks) this.#correlate(block, count)
+    const isUnknown = ({ known }: Varying) => known?.get(from)?.length !== count
+    this.#factorAddresses.forEach((address, row) => {
+      const isAsked = this.#varying.some((each) => each.factorRow === row && isUnknown(each))
+      if (isAsked) fillScores(seed, from, count, address, this.#factors, row * capacity)
+    })
     const scores = this.#scores
     const values = this.#values
     for (let v = 0; v < this.#varying.length; v++) {
       const quantity = this.#varying[v] as Varying
-      const { table, offset, factor, factorRow, residualRow, name } = quantity
+      const { table, offset, factor, factorRow, residualRow, known } = quantity
       const row = v * capacity
-      const known = name === undefined ? undefined : this.#memory?.of(name, from, count)
-      if (known !== undefined) {
-        values.set(known, row)
+      const kept = known?.get(from)
+      if (kept?.length === count) {
+        values.set(kept, row)
         continue
       }
       if (factorRow < 0 && residualRow < 0) {
@@ -144,7 +145,7 @@ export class Sampler {
       }
       for (let d = 0; d < count; d++)
         values[row + d] = offset + factor * table.at(scores[d] as number)
-      if (name !== undefined) this.#memory?.keep(name, from, values.slice(row, row + count))
+      known?.set(from, values.slice(row, row + count))
     }
   }
 

@@ -1,9 +1,10 @@
 /** Which members of a pool are widened by their past misses, by how much, and how such pools fared. */
 import { modelById } from '../models/index.ts'
+import type { Issue } from '../scenario/index.ts'
 import type { Columns } from './chunk.ts'
 import type { PastPool, PastRecord } from './past-record.ts'
 import type { Run } from './run.ts'
-import { missAt, type Span, widenDraws } from './widen.ts'
+import { missAt, type Span, type WideningRequest, widenDraws } from './widen.ts'
 
 /** What the members' distributions owe to known outcomes. */
 export interface Widening {
@@ -30,21 +31,26 @@ function missesOf(record: PastRecord | undefined, model: string): readonly numbe
   return misses === undefined || misses.length === 0 ? undefined : misses
 }
 
-/** Natural units, in the order of the draws; undefined where the member enters as it is. */
-export function widenedOutcomes(
+/** How a member’s draws on issue k are widened; undefined where the member enters as it is. */
+export function wideningRequest(
   { pool, seed, scenario }: Run,
-  columns: Columns,
   model: string,
   k: number,
   span: Span,
-): Float64Array | undefined {
+): WideningRequest | undefined {
   const misses = missesOf(pool.record, model)
   const issue = scenario.issues[k]
   if (misses === undefined || issue === undefined) return undefined
-  const [start, end] = issue.scale
-  return widenDraws(columns, { seed, model, k, issue: issue.id, span, misses }).map(
-    (x) => start + x * (end - start),
-  )
+  return { seed, model, k, issue: issue.id, span, misses }
+}
+
+/** Natural units, in the order of the draws. */
+export function widenedOutcomes(
+  columns: Columns,
+  request: WideningRequest,
+  { scale: [start, end] }: Issue,
+): Float64Array {
+  return widenDraws(columns, request).map((x) => start + x * (end - start))
 }
 
 export function wideningOf(

@@ -222,19 +222,27 @@ export function createProblem(shape: Shape): Problem {
   const n = shape.actors.length
   const m = shape.issues.length
   const e = shape.exits.length
+  // One buffer for all: a page that follows a finger makes a problem every frame.
+  const all = new Float64Array(6 * n * m + 2 * n + m + e + e * n)
+  let next = 0
+  const take = (length: number, value = 0): Float64Array => {
+    const part = all.subarray(next, next + length)
+    next += length
+    return value === 0 ? part : part.fill(value)
+  }
   return {
     shape,
-    position: new Float64Array(n * m).fill(Number.NaN),
-    salience: new Float64Array(n * m),
-    capability: new Float64Array(n),
-    issueCapability: new Float64Array(n * m),
-    weight: new Float64Array(n * m),
-    statusQuo: new Float64Array(m),
-    redMin: new Float64Array(n * m),
-    redMax: new Float64Array(n * m).fill(1),
-    blockCost: new Float64Array(n).fill(0.01),
-    gain: new Float64Array(e),
-    harm: new Float64Array(e * n),
+    position: take(n * m, Number.NaN),
+    salience: take(n * m),
+    capability: take(n),
+    issueCapability: take(n * m),
+    weight: take(n * m),
+    statusQuo: take(m),
+    redMin: take(n * m),
+    redMax: take(n * m, 1),
+    blockCost: take(n, 0.01),
+    gain: take(e),
+    harm: take(e * n),
     chance: 0.5,
   }
 }

@@ -12,9 +12,24 @@ export interface Separators {
 
 const english: Separators = { decimal: '.', group: ',' }
 
+/** Kinds of English that write numbers alike. */
+const plainEnglish = new Set(['en', 'en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IE', 'en-NZ', 'en-IN'])
+
+const known = new Map<string, Separators>()
+
 /** The separators of a language; the digits are the same in all. */
 export function separatorsOf(locale: string | undefined): Separators {
-  if (locale === undefined) return english
+  // A browser takes longer to load its tables of languages than the page to draw its first forecast.
+  if (locale === undefined || plainEnglish.has(locale)) return english
+  let separators = known.get(locale)
+  if (separators === undefined) {
+    separators = lookUp(locale)
+    known.set(locale, separators)
+  }
+  return separators
+}
+
+function lookUp(locale: string): Separators {
   const parts = new Intl.NumberFormat(locale).formatToParts(11_111.1)
   const of = (type: string, otherwise: string) =>
     parts.find((part) => part.type === type)?.value ?? otherwise

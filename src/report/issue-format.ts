@@ -36,10 +36,20 @@ interface Unit {
   readonly tail: string
 }
 
-export function issueFormat(
-  issue: Pick<Issue, 'unit' | 'scale' | 'integer'>,
-  by: Separators = separatorsOf(undefined),
-): IssueFormat {
+type Scaled = Pick<Issue, 'unit' | 'scale' | 'integer'>
+
+/** A scenario never changes: the format of an issue is made once for a language. */
+const known = new WeakMap<Scaled, { readonly by: Separators; readonly format: IssueFormat }>()
+
+export function issueFormat(issue: Scaled, by: Separators = separatorsOf(undefined)): IssueFormat {
+  const before = known.get(issue)
+  if (before?.by === by) return before.format
+  const format = makeFormat(issue, by)
+  known.set(issue, { by, format })
+  return format
+}
+
+function makeFormat(issue: Scaled, by: Separators): IssueFormat {
   const years = areYears(issue)
   const digits = years ? 0 : digitsFor(issue)
   const grouping = years ? { ...by, group: '' } : by

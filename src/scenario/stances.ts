@@ -41,6 +41,43 @@ export function stancesOf(scenario: Scenario): readonly ResolvedStance[] {
   return resolved
 }
 
+/**
+ * By the first reading: an edit makes another scenario of which most stances are the same objects, and
+ * so is what was made of them.
+ */
+const knownStances = new WeakMap<
+  Stance,
+  {
+    readonly readings: readonly Stance[]
+    readonly issue: Issue
+    readonly refs: Scenario['refs']
+    readonly widths: Scenario['widths']
+    readonly resolved: ResolvedStance
+  }
+>()
+
+function resolveAgain(
+  scenario: Scenario,
+  issue: Issue,
+  readings: readonly Stance[],
+  first: Stance,
+): ResolvedStance {
+  const { refs, widths } = scenario
+  const before = knownStances.get(first)
+  if (
+    before?.issue === issue &&
+    before.refs === refs &&
+    before.widths === widths &&
+    before.readings.length === readings.length &&
+    before.readings.every((reading, i) => reading === readings[i])
+  ) {
+    return before.resolved
+  }
+  const resolved = resolveStance(scenario, issue, readings, first.actor)
+  knownStances.set(first, { readings, issue, refs, widths, resolved })
+  return resolved
+}
+
 function resolve(scenario: Scenario): readonly ResolvedStance[] {
   const issues = new Map(scenario.issues.map((issue) => [issue.id, issue]))
   const groups = Map.groupBy(scenario.stances, ({ actor, issue }) => `${actor} ${issue}`)
@@ -48,7 +85,7 @@ function resolve(scenario: Scenario): readonly ResolvedStance[] {
   for (const readings of groups.values()) {
     const [first] = readings
     const issue = first && issues.get(first.issue)
-    if (issue) resolved.push(resolveStance(scenario, issue, readings, first.actor))
+    if (issue) resolved.push(resolveAgain(scenario, issue, readings, first))
   }
   return resolved
 }

@@ -1,7 +1,13 @@
 /** Who stands where on an issue, with which weight, and what that rests on. */
 import { compile, problemAtMode } from '../../ensemble/index.ts'
-import { quantile } from '../../numeric/index.ts'
-import { type Basis, type Issue, type Scenario, stancesOf } from '../../scenario/index.ts'
+import { type Distribution, quantile } from '../../numeric/index.ts'
+import {
+  type Basis,
+  type Issue,
+  type ResolvedStance,
+  type Scenario,
+  stancesOf,
+} from '../../scenario/index.ts'
 import type { ActorNames } from '../actor-names.ts'
 import { fixed, percent } from '../format.ts'
 import type { IssueFormat } from '../issue-format.ts'
@@ -68,48 +74,74 @@ export function positionViews(
   }
   const groups = groupsByWeight(scenario, (i) => totals.reduce((sum, _, k) => sum + share(i, k), 0))
   const voters = new Set(scenario.decision.voters ?? scenario.actors.map(({ id }) => id))
-  const stances = stancesOf(scenario)
   const indexOf = new Map(scenario.actors.map(({ id }, i) => [id, i]))
-  const positionsOn = (issue: Issue, k: number, format: IssueFormat) =>
-    stances
-      .filter((stance) => stance.issue === issue.id)
-      .map((stance): PositionView => {
-        const i = indexOf.get(stance.actor) ?? 0
-        const w = share(i, k)
-        const low = quantile(stance.position, 0.1)
-        const high = quantile(stance.position, 0.9)
-        return {
-          actor: stance.actor,
-          name: names.label(stance.actor),
-          at: stance.positionMode,
-          low,
-          high,
-          atText: format.cell(stance.positionMode),
-          rangeText: format.cellRange(low, high),
-          salience: stance.salienceMode,
-          salienceText: fixed(100 * stance.salienceMode, 0),
-          weight: w,
-          weightText: percent(w),
-          voter: voters.has(stance.actor),
-          basis: stance.basis,
-          basisText: basisWords[stance.basis],
-          evidence: stance.evidence,
-          notes: stance.readings.flatMap(({ note }) => (note === undefined ? [] : [note])),
-          group: groupOf(scenario, groups, i),
-        }
-      })
-      .toSorted((a, b) => b.at - a.at || b.weight - a.weight)
+  const byIssue = Map.groupBy(stancesOf(scenario), ({ issue }) => issue)
+  const positionOf = (stance: ResolvedStance, weight: number, format: IssueFormat) => {
+    const i = indexOf.get(stance.actor) ?? 0
+    const [low, high] = middleEightOf(stance.position)
+    return {
+      actor: stance.actor,
+      name: names.label(stance.actor),
+      at: stance.positionMode,
+      low,
+      high,
+      atText: format.cell(stance.positionMode),
+      rangeText: format.cellRange(low, high),
+      salience: stance.salienceMode,
+      salienceText: fixed(100 * stance.salienceMode, 0),
+      weight,
+      weightText: percent(weight),
+      voter: voters.has(stance.actor),
+      basis: stance.basis,
+      basisText: basisWords[stance.basis],
+      evidence: stance.evidence,
+      notes: stance.readings.flatMap(({ note }) => (note === undefined ? [] : [note])),
+      group: groupOf(scenario, groups, i),
+    } satisfies PositionView
+  }
+  const order = groups.map(({ id, title }) => `${id} ${title}`).join()
   return {
     groups,
     issues: scenario.issues.flatMap((issue, k) => {
       const format = formats.get(issue.id)
       if (format === undefined) return []
-      const positions = positionsOn(issue, k, format)
+      const stances = byIssue.get(issue.id) ?? []
+      const weights = stances.map(({ actor }) => share(indexOf.get(actor) ?? 0, k))
+      const { actors, decision } = scenario
+      const seen: readonly unknown[] = [format, actors, decision, order, ...weights, ...stances]
+      const before = knownPositions.get(issue)
+      if (before?.seen.length === seen.length && seen.every((x, i) => x === before.seen[i])) {
+        return [before.made]
+      }
+      const positions = stances
+        .map((stance, i) => positionOf(stance, weights[i] as number, format))
+        .toSorted((a, b) => b.at - a.at || b.weight - a.weight)
       const known = new Set(positions.map(({ actor }) => actor))
-      const unknown = scenario.actors.filter(({ id }) => !known.has(id)).map(({ name }) => name)
-      return [{ issue: issue.id, positions, unknown }]
+      const unknown = actors.filter(({ id }) => !known.has(id)).map(({ name }) => name)
+      const made = { issue: issue.id, positions, unknown }
+      knownPositions.set(issue, { seen, made })
+      return [made]
     }),
   }
+}
+
+/** What was said last of each issue, and of what: an edit of one leaves the others as they were. */
+const knownPositions = new WeakMap<
+  Issue,
+  { readonly seen: readonly unknown[]; readonly made: IssuePositions }
+>()
+
+/** By belief: an edit leaves most of them as they were. */
+const knownEnds = new WeakMap<Distribution, readonly [number, number]>()
+
+/** Natural units. */
+function middleEightOf(belief: Distribution): readonly [number, number] {
+  let ends = knownEnds.get(belief)
+  if (ends === undefined) {
+    ends = [quantile(belief, 0.1), quantile(belief, 0.9)]
+    knownEnds.set(belief, ends)
+  }
+  return ends
 }
 
 /** The first group of an actor counts. */

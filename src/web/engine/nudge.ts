@@ -7,8 +7,22 @@ import type { Changes, Scenario } from '../../scenario/index.ts'
 const stancePath = /^stances\.([^.]+)\.([^.]+)\.(position|salience|capability)$/
 const capabilityPath = /^actors\.([^.]+)\.capability$/
 
+/** By the changes, which are never changed themselves: view and forecast ask for the same. */
+const known = new WeakMap<
+  Changes,
+  { readonly of: Scenario; readonly nudged: Scenario | undefined }
+>()
+
 /** Undefined where a change is of another kind, and needs the full edit. */
 export function nudged(scenario: Scenario, changes: Changes): Scenario | undefined {
+  const before = known.get(changes)
+  if (before?.of === scenario) return before.nudged
+  const made = nudge(scenario, changes)
+  known.set(changes, { of: scenario, nudged: made })
+  return made
+}
+
+function nudge(scenario: Scenario, changes: Changes): Scenario | undefined {
   let { stances, actors } = scenario
   for (const [path, value] of Object.entries(changes)) {
     if (typeof value !== 'number' || !Number.isFinite(value)) return undefined

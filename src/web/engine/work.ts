@@ -10,6 +10,7 @@ import {
   inlineExecutor,
   type RunOptions,
   run,
+  SummaryMemory,
 } from '../../ensemble/index.ts'
 import { models as registry } from '../../models/index.ts'
 import type { Changes, Scenario } from '../../scenario/index.ts'
@@ -51,6 +52,7 @@ export class Engine {
   /** The latest outcome of every model, whatever the changes were. */
   #latest = new Memory()
   readonly #draws = new DrawMemory()
+  #summaries = new SummaryMemory()
   #cancel = new AbortController()
   readonly #edited: (scenario: Scenario, changes: Changes) => Promise<Scenario>
 
@@ -106,6 +108,7 @@ export class Engine {
       this.#count = draws
       this.#memories.clear()
       this.#latest = new Memory()
+      this.#summaries = new SummaryMemory()
       if (this.#scenario !== undefined) {
         this.#pace = paceOf(
           this.#scenario,
@@ -182,7 +185,7 @@ export class Engine {
       kind: 'answer',
       version: ask.version,
       scenario: ask.live ? undefined : scenario,
-      forecast: bare(forecastOf(result)),
+      forecast: bare(forecastOf(result, this.#summaries)),
       stale: seen.filter((id) => !done.has(id)),
       missing: ids.filter((id) => !seen.includes(id)),
       done: false,
@@ -200,7 +203,7 @@ export class Engine {
       kind: 'answer',
       version: ask.version,
       scenario,
-      forecast: bare(forecastOf(whole)),
+      forecast: bare(forecastOf(whole, this.#summaries)),
       stale: [],
       missing: [],
       done: true,
