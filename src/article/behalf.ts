@@ -1,7 +1,7 @@
 /** For whom a person speaks. */
 import type { Discourse, Speaker } from './discourse.ts'
 import { canonical, entityOf } from './name.ts'
-import type { Person, Post, Setting } from './setting.ts'
+import type { Cast, Person, Post, Setting } from './setting.ts'
 
 export function asPerson(person: Person, mention: string, discourse: Discourse): Speaker {
   return {
@@ -13,18 +13,31 @@ export function asPerson(person: Person, mention: string, discourse: Discourse):
   }
 }
 
+const commissioner = /^(?:commissioner|commissaire|(?:eu-)?kommissar(?:in)?)$/
 const posts =
-  /^(?:president|premier|chancellor|minister|secretary|leader|chief|ambassador|commissioner|governor|spokesman|spokeswoman|spokesperson|envoy|negotiator|king|queen|taoiseach)$/
+  /^(?:president|premier|chancellor|minister|secretary|leader|chief|ambassador|commissioner|governor|spokesman|spokeswoman|spokesperson|envoy|negotiator|king|queen|taoiseach|ministre|chancelier|chancelière|ambassadeur|ambassadrice|(?:\p{L}+)?(?:minister|kanzler|botschafter|staatssekretär)(?:in)?)$/u
 
 /** The actor that a person speaks for: by the words of the article, else by the post held on the day. */
 export function behalfOf(person: Person, { setting, cast, spoken }: Discourse): string | null {
-  const said = person.anchor ?? person.posts.find(({ of }) => of !== null)?.of ?? person.from
+  const said =
+    person.anchor ??
+    person.posts.find(({ of, past }) => of !== null && past !== true)?.of ??
+    person.from
   if (said !== null) {
     const boss = cast.personOf(said)
     if (boss !== undefined && boss !== person)
       return behalfOf(boss, { setting, cast, spoken, paragraphOf: [] })
-    return fuller(canonical(said, setting), spoken)
+    if (/^government$/i.test(said)) return cast.home ?? said
+    const name = ministry(canonical(said, setting), setting) ?? canonical(said, setting)
+    const longer = /^[\p{L}-]+$/u.test(name) && setting.language.nouns.has(name.toLowerCase())
+    return (
+      (longer ? ofKind(name.toLowerCase(), cast) : null) ??
+      cast.firms.get(name) ??
+      fuller(name, spoken)
+    )
   }
+  const body = person.posts.find(({ body }) => body !== undefined)?.body
+  if (body !== undefined) return ofKind(body, cast) ?? person.implied ?? body
   const entry = tenureOf(person, setting)
   if (entry?.of != null) {
     const body = setting.gazetteer.byId(entry.of)
@@ -32,12 +45,25 @@ export function behalfOf(person: Person, { setting, cast, spoken }: Discourse): 
   }
   if (person.implied != null) return person.implied
   if (
-    person.posts.some(({ noun, words }) => noun === 'commissioner' && !/polic|crime/.test(words)) &&
+    person.posts.some(({ noun, words }) => commissioner.test(noun) && !/polic|crime/.test(words)) &&
     (cast.counts.has('European Union') || cast.counts.has('European Commission'))
   )
     return 'European Union'
-  if (person.posts.some(({ noun }) => posts.test(noun))) return cast.home
+  if (person.posts.some(({ noun, past }) => past !== true && posts.test(noun))) return cast.home
   return null
+}
+
+/** Ministries of foreign affairs and of war, and whatever stands for the whole government, speak for their state. */
+function ministry(name: string, setting: Setting): string | null {
+  if (/^(?:the )?Treasury$/.test(name)) return null
+  if (
+    !/^(?:State Department|Department of State|Foreign Office|Foreign,.+|Pentagon|Department of Defen[cs]e|Ministry of Defen[cs]e|Ministry of Foreign Affairs|White House|Downing Street)/.test(
+      name,
+    )
+  )
+    return null
+  const of = entityOf(name, setting)?.of
+  return of == null ? null : (setting.gazetteer.byId(of)?.name ?? null)
 }
 
 /** `the committee` of somebody who chairs it: the committee that has spoken, by its longer name. */
@@ -55,6 +81,9 @@ function fuller(name: string, spoken: Discourse['spoken']): string {
   return longer?.speaker.name ?? name
 }
 
+/** The body of the article that a common noun means: `council` the Harlow Bay Council; the most frequent one. */
+export const ofKind = (noun: string, { byNoun }: Cast): string | null => byNoun.get(noun) ?? null
+
 const bodily =
   /^(?:executive|ceo|secretary|chair|chairman|chairwoman|chairperson|director|negotiator|coordinator|spokesman|spokeswoman|spokesperson|head|chief|boss|leader|manager|organiser|organizer|commander|convener|convenor|steward|sprecher|sprecherin|verhandlungsführer|verhandlungsführerin|vorsitzende|vorsitzender|présidente|président|secrétaire|directeur|directrice)$/
 
@@ -71,6 +100,12 @@ export function tenureOf(person: Person, { gazetteer, published }: Setting) {
     tenures.find(({ from, to }) => (from ?? '') <= published && published <= (to ?? '9999')) ??
     tenures.at(-1)
   )
+}
+
+/** The state or body that an owner speaks for; null for a person who speaks for nobody. */
+export function principalOf(owner: string, discourse: Discourse): string | null {
+  const person = discourse.cast.personOf(owner)
+  return person === undefined ? principal(owner, discourse) : behalfOf(person, discourse)
 }
 
 export function principal(owner: string, discourse: Discourse): string {

@@ -1,5 +1,7 @@
 /** Who occurs in an article: people with their posts, and where each is mentioned. */
-import { canonical, entityOf, type FoundName, namesIn } from './name.ts'
+
+import { canonical, entityOf, type FoundName, isFirm, namesIn } from './name.ts'
+import { heldPosts, holderOf, type Title, titlesIn } from './namesake.ts'
 import type { Cast, Mention, Person, Setting } from './setting.ts'
 import type { Block, Sentence } from './structure.ts'
 
@@ -31,17 +33,29 @@ export function castOf(
     } else {
       const body = canonical(words, setting)
       const entry = entityOf(words, setting)
-      if (entry?.kind === 'state' || (entry === undefined && name.place))
+      if (
+        entry?.kind === 'state' ||
+        (entry === undefined && name.place && setting.language.grammar !== 'verb-second')
+      )
         states.set(body, (states.get(body) ?? 0) + 1)
       mentions.push({ at: name.at, end: name.end, sentence, person: null, body, plural: false })
     }
   }
+  introduce(people, found, byKey, titlesIn(sentences, setting), mentions)
+  const kinds = new Map<string, string>()
+  for (const { name } of found)
+    if (name.kind !== null && byKey.get(keyOf(name.words)) === undefined && !kinds.has(name.kind))
+      kinds.set(name.kind, canonical(name.words, setting))
+  const firms = shortened(mentions)
   const home = homeOf(blocks, setting, states) ?? governed(people)
   const counts = new Map<string, number>()
   for (const { body } of mentions) if (body !== null) counts.set(body, (counts.get(body) ?? 0) + 1)
   return {
     people,
     mentions,
+    kinds,
+    byNoun: byNounOf(counts, setting),
+    firms,
     counts,
     home,
     personOf: (name) =>
@@ -50,9 +64,72 @@ export function castOf(
   }
 }
 
+/** States have no kind, and `the union` of a dispute is not the European one. */
+function byNounOf(counts: ReadonlyMap<string, number>, setting: Setting): Map<string, string> {
+  const best = new Map<string, string>()
+  for (const [name, count] of counts) {
+    if (!name.includes(' ')) continue
+    const entry = entityOf(name, setting)
+    if (entry?.kind === 'state') continue
+    for (const word of name.toLowerCase().split(' ').slice(0, 12)) {
+      if (word === 'union' && entry?.kind === 'body') continue
+      const known = best.get(word)
+      if (known === undefined || (counts.get(known) ?? 0) < count) best.set(word, name)
+    }
+  }
+  return best
+}
+
+/** `Meridian` is Meridian Homes where the article names both: a firm by its first word. */
+function shortened(mentions: Mention[]): ReadonlyMap<string, string> {
+  const firms = new Map<string, string>()
+  for (const { body } of mentions)
+    if (body !== null && isFirm(body)) firms.set(body.slice(0, body.lastIndexOf(' ')), body)
+  if (firms.size === 0) return firms
+  mentions.forEach((mention, at) => {
+    const full = mention.body === null ? undefined : firms.get(mention.body)
+    if (full !== undefined) mentions[at] = { ...mention, body: full }
+  })
+  return firms
+}
+
+/** Gives titles to the people who are named only after them. */
+function introduce(
+  people: readonly Person[],
+  found: readonly { readonly name: FoundName; readonly sentence: number }[],
+  byKey: ReadonlyMap<string, Person>,
+  titles: readonly Title[],
+  mentions: readonly Mention[],
+): void {
+  const seen = new Set<Person>()
+  const given = new Set<Title>()
+  const held = heldPosts(people)
+  let next = 0
+  for (const [index, { name, sentence }] of found.entries()) {
+    const person = byKey.get(keyOf(name.words))
+    if (person === undefined || seen.has(person)) continue
+    seen.add(person)
+    if (person.posts.length > 0 || person.from !== null || person.known !== undefined) continue
+    if (!name.speaks || !name.words.includes(' ')) continue
+    while (next < titles.length && (titles[next] as Title).at < name.at) next++
+    const title = holderOf(titles[next - 1], sentence, held)
+    if (title === undefined || given.has(title)) continue
+    given.add(title)
+    const until = mentions.slice(Math.max(0, index - 60), index).filter(({ at }) => at < title.at)
+    const post = anchored({ ...name, post: title.post }, title.sentence, until).post
+    if (post !== null) person.posts.push(post)
+  }
+}
+
 /** Gives `its minister` the body that the sentence, or the one before, is about. */
 function anchored(name: FoundName, sentence: number, mentions: readonly Mention[]): FoundName {
-  if (name.post === null || name.post.anaphoric !== true || name.post.of !== null) return name
+  if (name.post === null || name.post.of !== null) return name
+  if (name.post.personal === true) {
+    const chief = mentions.slice(-30).findLast((one) => one.person !== null && one.at < name.at)
+    const owner = chief !== undefined && sentence - chief.sentence <= 3 ? ownOf(chief.person) : null
+    return owner === null ? name : { ...name, post: { ...name.post, of: owner } }
+  }
+  if (name.post.anaphoric !== true) return name
   let owner: string | null = null
   for (let at = mentions.length - 1; at >= 0; at--) {
     const mention = mentions[at] as Mention
@@ -71,6 +148,9 @@ function anchored(name: FoundName, sentence: number, mentions: readonly Mention[
     : { ...name, from: name.from ?? owner, post: { ...name.post, of: owner } }
 }
 
+const ownOf = (person: Person | null): string | null =>
+  person?.posts.find(({ of, past }) => of !== null && past !== true)?.of ?? person?.from ?? null
+
 function homeOf(
   blocks: readonly Block[],
   setting: Setting,
@@ -88,7 +168,7 @@ function homeOf(
     if (entry !== undefined && entry.kind === 'state') return entry.name
   }
   let best: string | null = null
-  let most = 1
+  let most = setting.language.grammar === 'subject-first' ? 1 : 0
   for (const [name, count] of states) if (count > most) [best, most] = [name, count]
   return best
 }

@@ -14,10 +14,12 @@ export function hasVerb(items: readonly Item[], { from, to }: Phrase, language: 
     }
     if (item.kind !== 'word') continue
     if (language.auxiliaries.has(item.lower)) return true
+    if (language.id === 'en' && /^\p{L}+'(?:d|ll|re|ve|m)$/u.test(item.lower)) return true
     if (
       at > from &&
       /(?:ed|es|[^s]s)$/.test(item.lower) &&
       !isCapital(item) &&
+      !isSmall(item.lower, language) &&
       isCapitalOrNoun(items[at - 1], language) &&
       !/['’]s$/.test(item.text)
     )
@@ -27,6 +29,14 @@ export function hasVerb(items: readonly Item[], { from, to }: Phrase, language: 
   }
   return false
 }
+
+/** `as`, `across`, `various`: words in -s or -ed that are no verbs. */
+const isSmall = (lower: string, language: Language): boolean =>
+  language.prepositions.has(lower) ||
+  language.conjunctions.has(lower) ||
+  language.adverbs.has(lower) ||
+  language.determiners.has(lower) ||
+  /ous$/.test(lower)
 
 const isCapitalOrNoun = (item: Item | undefined, language: Language): boolean =>
   item !== undefined &&

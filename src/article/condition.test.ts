@@ -13,8 +13,12 @@ describe('conditions', () => {
     ['to leave unless the dam is dropped', 'unless the dam is dropped'],
     ['it would sign provided that gauges are opened', 'provided that gauges are opened'],
     ['to close it should either side fail to comply', 'should either side fail to comply'],
-    ['Without three flags there is no brigade', 'Without three flags there is no brigade'],
-    ['No cash, no crossing', 'No cash'],
+    ['Without three flags there is no brigade', 'Without three flags'],
+    ['without relief the reserves would fall', 'without relief'],
+    ['If they come back with a number we’ll be at the table', 'If they come back with a number'],
+    ['No cash, no crossing', 'No cash, no crossing'],
+    ['we will sign if the road is paid for,', 'if the road is paid for'],
+    ['sealed they stay for as long as Brenn does the same', 'for as long as Brenn does the same'],
   ])('%s', (text, words) => {
     expect(condition(text)).toBe(words)
   })
@@ -24,6 +28,8 @@ describe('conditions', () => {
     'it fell after two years',
     'once again he left',
     'as if nothing had happened',
+    'they want it as soon as possible',
+    'rubbish will rot until Christmas',
   ])('finds none in %s', (text) => {
     expect(condition(text)).toBeNull()
   })

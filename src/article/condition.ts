@@ -8,6 +8,8 @@ const markers: readonly (readonly string[])[] = [
   'unless',
   'until',
   'once',
+  'for as long as',
+  'for so long as',
   'as long as',
   'so long as',
   'as soon as',
@@ -28,6 +30,8 @@ const markers: readonly (readonly string[])[] = [
   'contingent on',
   'conditional on',
   'should',
+  'had',
+  'were',
   'after',
   'only once',
   'assuming that',
@@ -36,6 +40,22 @@ const markers: readonly (readonly string[])[] = [
   'in the event of',
   'in the event that',
   'wenn',
+  'sollte',
+  'sollten',
+  'vorausgesetzt dass',
+  'unter der voraussetzung',
+  'außer wenn',
+  'im gegenzug für',
+  'sauf si',
+  "sauf s'",
+  "à condition qu'",
+  "à moins qu'",
+  'à moins de',
+  'pourvu que',
+  "pourvu qu'",
+  'en échange de',
+  "dès qu'",
+  'une fois que',
   'falls',
   'sofern',
   'solange',
@@ -60,6 +80,8 @@ const markers: readonly (readonly string[])[] = [
   .sort((a, b) => b.length - a.length)
 
 const weak = new Set([
+  'sollte',
+  'sollten',
   'after',
   'should',
   'without',
@@ -73,6 +95,9 @@ const weak = new Set([
   'provided',
   'assuming',
   'subject',
+  'as soon as',
+  'had',
+  'were',
 ])
 const verbal =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|goes|go|gets|takes|ends|opens|agrees|accepts|signs|fails|comes|brings|gives|makes|finds|keeps|pays|withdraws|stops|begins|starts|drops|refuses|\p{Ll}+ed|broke|went|came|took|gave|made|found|kept|paid|fell|left|met|got|ist|sind|hat|wird|est|sont|ne)$/u
@@ -93,7 +118,7 @@ export function conditionIn(text: string, start: number, end: number): Condition
     if (words === undefined) continue
     const marker = words.join(' ')
     if (weak.has(marker) && !holds(tokens, at, marker)) continue
-    const to = clauseEnd(tokens, at, words.length)
+    const to = withoutMark(tokens, at, clauseEnd(tokens, at, words.length))
     return { start: tokens[at]?.start ?? start, end: tokens[to - 1]?.end ?? end, marker }
   }
   return pairOfNegatives(tokens)
@@ -113,9 +138,12 @@ function holds(tokens: readonly Token[], at: number, marker: string): boolean {
       next.lower !== 'we'
     )
   if (marker === 'if')
-    return !/^(?:as|even|ask|asked|wonder|wondered|see|know|whether|what)$/.test(
-      before?.lower ?? '',
+    return (
+      !/^(?:as|even|ask|asked|wonder|wondered|see|know|whether|what)$/.test(before?.lower ?? '') &&
+      !/^(?:anything|ever|possible|necessary|any|at)$/.test(next?.lower ?? '')
     )
+  if (marker === 'sollte' || marker === 'sollten')
+    return initial(tokens, at) && tokens.slice(at + 2).some(({ text }) => text === ',')
   if (marker === 'si') return next !== undefined
   if (
     marker === 'once' &&
@@ -138,13 +166,14 @@ function holds(tokens: readonly Token[], at: number, marker: string): boolean {
   if (marker === 'until' || marker === 'solange')
     return (
       (next !== undefined &&
-        !/^\d|^(?:the|next|then|now|late|early|mid|end|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        !/^\d|^(?:the|after|christmas|easter|midnight|noon|dawn|dusk|tomorrow|tonight|today|summer|autumn|spring|winter|next|then|now|late|early|mid|end|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
           next.lower,
         )) ||
       tokens
         .slice(at + 1, at + 14)
         .some(({ lower }) => /^(?:is|are|has|have|was|were|had|will|would)$/.test(lower))
     )
+  if (marker === 'provided' && at === 0) return true
   if (marker === 'provided')
     return (
       before?.text === ',' ||
@@ -156,6 +185,15 @@ function holds(tokens: readonly Token[], at: number, marker: string): boolean {
         !/^(?:is|are|was|were|be|been|has|have|had)$/.test(before.lower))
     )
   if (marker === 'subject') return next?.lower === 'to'
+  if (marker === 'had' || marker === 'were')
+    return (
+      initial(tokens, at) &&
+      (at === 0 || /^[.!;]$/.test(tokens[at - 1]?.text ?? '')) &&
+      /^(?:the|a|an|it|they|we|he|she|you|this|that|its|their|our)$/.test(next?.lower ?? '') &&
+      tokens.slice(at, at + 24).some(({ text }) => text === ',') &&
+      tokens.at(-1)?.text !== '?'
+    )
+  if (marker === 'as soon as') return tokens[at + 3]?.lower !== 'possible'
   return true
 }
 
@@ -180,13 +218,61 @@ const awaited = (tokens: readonly Token[], at: number): boolean =>
   !/^\d|^(?:all|that|monday|tuesday|wednesday|thursday|friday|which)$/.test(
     tokens[at + 1]?.lower ?? '',
   ) &&
+  !/^(?:them|us|it|him|her|me|you)$/.test(tokens[at + 1]?.lower ?? '') &&
   !tokens
     .slice(at + 1, at + 8)
     .some(({ lower }) => /^(?:years?|months?|weeks?|days?|hours?)$/.test(lower))
 
+/** Marks at the end of the statement are no part of its condition. */
+function withoutMark(tokens: readonly Token[], at: number, to: number): number {
+  let end = to
+  while (end > at + 1 && /^[,.;:!?…“”’"«»‹›]$/.test(tokens[end - 1]?.text ?? '')) end--
+  return end
+}
+
+/**
+ * `without the sale a care home would close`, `if they come back we’ll talk`: where the main clause begins
+ * that no comma parts: at the last pronoun or article before its modal.
+ */
+function mainClause(tokens: readonly Token[], from: number, marker: string): number | undefined {
+  const noun = /^(?:without|ohne|sans)$/.test(marker)
+  const modal = tokens.findIndex(
+    ({ lower, text }, index) =>
+      index > from &&
+      (/^(?:would|will|could|can|cannot|won't|wouldn't|must|should|\p{L}+'(?:ll|d))$/u.test(
+        lower,
+      ) ||
+        (noun && /^(?:is|are|there's)$/.test(lower))) &&
+      text !== '',
+  )
+  if (modal < 0 || tokens.slice(from, modal).some(({ text }) => /^[,.;:!?]$/.test(text)))
+    return undefined
+  if (/^\p{L}+'(?:ll|d)$/u.test(tokens[modal]?.lower ?? '')) return modal
+  for (let at = modal - 1; at > from; at--) {
+    const { lower, text } = tokens[at] as Token
+    const before = tokens[at - 1]?.lower ?? ''
+    const opens =
+      /^(?:the|a|an|its|his|her|their|our|my|this|these|it|he|she|they|we|i|you|there|nobody|no)$/.test(
+        lower,
+      ) ||
+      (noun && /^\p{Lu}/u.test(text) && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
+    if (!opens) continue
+    return noun && joining.test(before) ? undefined : joining.test(before) ? undefined : at
+  }
+  return undefined
+}
+
+const joining =
+  /^(?:of|in|on|at|by|for|with|from|to|into|and|or|that|than|over|under|about|after|before|as|whether)$/
+
 /** To the next comma at which the main clause goes on, or to the end of the sentence. */
 function clauseEnd(tokens: readonly Token[], at: number, length: number): number {
   const first = initial(tokens, at)
+  const marker = tokens[at]?.lower ?? ''
+  if (first && /^(?:if|without|unless|once)$/.test(marker)) {
+    const main = mainClause(tokens, at + length, marker)
+    if (main !== undefined) return main
+  }
   for (let to = at + length; to < tokens.length; to++) {
     const { text } = tokens[to] as Token
     if (/^[.!?;:—–…]$/.test(text) && tokens[to]?.start !== undefined && to > at + length) return to
@@ -213,7 +299,11 @@ function pairOfNegatives(tokens: readonly Token[]): Condition | null {
         /^(?:no|keine?)$/.test(tokens[comma + 1]?.lower ?? '') &&
         tokens.length - comma <= 6
       )
-        return { start: tokens[at]?.start ?? 0, end: tokens[comma - 1]?.end ?? 0, marker: 'no' }
+        return {
+          start: tokens[at]?.start ?? 0,
+          end: tokens[withoutMark(tokens, at, tokens.length) - 1]?.end ?? 0,
+          marker: 'no',
+        }
   }
   return null
 }

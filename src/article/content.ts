@@ -1,13 +1,14 @@
 /** Where the content of a cue begins, and which reading of the cue it asks for. */
+import { addresseeEnd, overSetting } from './addressee.ts'
 import { hasVerb } from './clause.ts'
 import type { Hit } from './cue.ts'
 import { readingOf } from './found.ts'
 import type { Cue, Language } from './language/index.ts'
-import { isCapital, nounOf, type Phrase, phraseAt } from './phrase.ts'
+import { named, urges } from './naming.ts'
+import { isCapital, nounOf, phraseAt } from './phrase.ts'
 import type { Open } from './split.ts'
 import type { Stretch } from './stretch.ts'
 import type { Item } from './structure.ts'
-import type { Timed } from './subject.ts'
 
 /** Where the content of a cue begins, and whether it is a clause; undefined where there is none. */
 export function contentOf(
@@ -29,7 +30,7 @@ export function contentOf(
       (timed(items[start] as Item) ||
         items[start]?.text === ',' ||
         (items[start]?.kind === 'word' &&
-          /^(?:also|again|too|instead|however|yesterday|today|earlier|later|repeatedly|meanwhile)$/.test(
+          /^(?:also|again|too|instead|however|yesterday|today|earlier|later|late|early|repeatedly|meanwhile)$/.test(
             items[start]?.lower ?? '',
           )))
     )
@@ -38,6 +39,12 @@ export function contentOf(
   skip()
   const next = items[start]
   if (next === undefined || start >= to) return undefined
+  if (
+    /^(?:nobody|no-one|nothing|anyone|anything)$/.test(next.lower) &&
+    /^(?:in|at|else)$|^$/.test(items[start + 1]?.lower ?? '') &&
+    !hasVerb(items, { from: start, to }, language)
+  )
+    return undefined
   const infinitive = next.lower === 'to'
   const said = readingOf(hit, 'clause')
   const noun = readingOf(hit, infinitive ? 'infinitive' : 'noun')
@@ -116,49 +123,6 @@ export function contentOf(
   return { start, cue: noun, clause: false }
 }
 
-/** `urged the Commission to hold fire`, `asked for`: an infinitive follows soon. */
-const urges = (items: readonly Item[], from: number, to: number): boolean =>
-  items
-    .slice(from, Math.min(to, from + 16))
-    .some(({ lower, kind }) => kind === 'word' && lower === 'to') ||
-  items.slice(from, to).some(({ kind }) => kind === 'quotation')
-
-/** `called the agreement a “quantum leap”`: an object and something said of it. */
-function named(items: readonly Item[], from: number, to: number, language: Language): boolean {
-  if (items.slice(from, to).some(({ kind }) => kind === 'quotation')) return true
-  if (
-    items[from]?.kind === 'number' ||
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(items[from]?.lower ?? '')
-  )
-    return to - from > 1
-  const object = phraseAt(
-    items,
-    from,
-    language,
-    (index) => index > from && language.determiners.has(items[index]?.lower ?? ''),
-  )
-  if (object === undefined)
-    return /^(?:it|this|that|them|him|her)$/.test(items[from]?.lower ?? '') && from + 1 < to
-  const next = items[object.to]
-  if (
-    next !== undefined &&
-    object.to < to &&
-    (language.determiners.has(next.lower) || next.lower === 'out')
-  )
-    return true
-  return (
-    (object.to - object.from === 2 && /^(?:this|that|it)$/.test(items[from]?.lower ?? '')) ||
-    lastIsPredicate(items, object) ||
-    lastIsPredicate(items, { from, to })
-  )
-}
-
-const lastIsPredicate = (items: readonly Item[], object: Phrase): boolean =>
-  object.to - object.from > 1 &&
-  /(?:able|ible|al|ic|ive|ous|ful|less|ary|ing|ed|risky|dead|vital|unfair|fair|wrong|right|absurd|excessive|low|high|weak|premature|late|big|small|clear|necessary)$/.test(
-    items[object.to - 1]?.lower ?? '',
-  )
-
 /** `that` at the head of the content, over addressee, time and place. */
 function thatAfter(
   items: readonly Item[],
@@ -183,6 +147,7 @@ function thatAfter(
         before?.kind === 'word' &&
         (language.auxiliaries.has(next.lower) ||
           (/^\p{Ll}+s$/u.test(next.lower) &&
+            !language.auxiliaries.has(items[at + 2]?.lower ?? '') &&
             !language.determiners.has(next.lower) &&
             !language.pronouns.has(next.lower)) ||
           hit.cues.every(({ frame }) => frame !== 'say' && frame !== 'tell'))
@@ -206,80 +171,6 @@ function thatAfter(
       return undefined
   }
   return undefined
-}
-
-const hearers =
-  /^(?:reporters|journalists|parliament|lawmakers|parliamentarians|colleagues|ministers|diplomats|delegates|supporters|viewers|readers|listeners|deputies|mps|meps|allies|officials|envoys|members|staff|workers|unions|negotiators|investors|guests|counterparts)$/
-
-function addresseeEnd(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  language: Language,
-  timed: Timed,
-): number | undefined {
-  const first = items[from]
-  if (first === undefined) return undefined
-  let at: number
-  if (/^(?:him|her|them|us|me|it|you)$/.test(first.lower)) at = from + 1
-  else if (hearers.test(first.lower)) at = from + 1
-  else {
-    const phrase = phraseAt(
-      items,
-      from,
-      language,
-      (index) =>
-        index > from &&
-        (timed(items[index] as Item) ||
-          (hearers.test(items[index - 1]?.lower ?? '') && index > from) ||
-          language.determiners.has(items[index]?.lower ?? '')),
-    )
-    if (phrase === undefined) return undefined
-    at = phrase.to
-    if (items[at]?.lower === 'and') at = phraseAt(items, at + 1, language, () => false)?.to ?? at
-  }
-  return overSetting(items, at, to, language, timed)
-}
-
-/** `in Brussels`, `after the meeting`, `at a news conference`: where and when it was said. */
-function overSetting(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  language: Language,
-  timed: Timed,
-): number {
-  let at = from
-  for (let turns = 0; turns < 4; turns++) {
-    while (at < to && (timed(items[at] as Item) || items[at]?.text === ',')) at++
-    const item = items[at]
-    if (
-      item === undefined ||
-      item.kind !== 'word' ||
-      !/^(?:in|at|after|before|during|to|on|from|via|through|across|ahead|following)$/.test(
-        item.lower,
-      )
-    )
-      break
-    const head = item.lower === 'ahead' ? at + 2 : at + 1
-    const phrase = phraseAt(
-      items,
-      head,
-      language,
-      (index) =>
-        index > head &&
-        (timed(items[index] as Item) || hearers.test(items[index - 1]?.lower ?? '')),
-    )
-    if (phrase === undefined || phrase.to >= to) break
-    const place =
-      isCapital(items[head]) ||
-      /^(?:interview|statement|conference|briefing|meeting|summit|talks|letter|speech|session|tweet|post|message|interviews|reporters|journalists|table|call|dinner|lunch|note|email|parliament|press|hearing|arrival|rally|radio|television|corridor)$/.test(
-        items[phrase.to - 1]?.lower ?? '',
-      )
-    if (!place) break
-    at = phrase.to
-  }
-  return at
 }
 
 function clauseFollows(

@@ -1,6 +1,6 @@
 /** Cues in a sentence: which words report speech or a position, and whether they are negated. */
 import type { Cue, Language } from './language/index.ts'
-import { isPossessive } from './phrase.ts'
+import { isPossessive, nounOf } from './phrase.ts'
 import type { Item } from './structure.ts'
 
 export interface Hit {
@@ -28,7 +28,7 @@ const nounish = new Set(
    back need needs wish count float judge judges favor favour laugh cry read begin open close
    object objects fault cast view project host plead boast threats pan panel quote joke
    quip warrant second volunteer mock praise answer answers answer advocate advocates champion
-   champions list lists benefit`.split(/\s+/),
+   champions list lists benefit rule rules reason reasons figure figures flag flags`.split(/\s+/),
 )
 const stative = new Set([
   'consider',
@@ -67,7 +67,7 @@ export function hitAt(items: readonly Item[], at: number, language: Language): H
     (cue) =>
       cue.words.length === best.words.length || (cue.frame === 'name' && best.words.length === 1),
   )
-  const to = endOf(items, at, cues[0] as Cue, language)
+  const to = beforeInfinitive(items, at, endOf(items, at, cues[0] as Cue, language))
   const left = leftOf(items, at, language)
   const between = items.slice(left, at)
   const be = between.some(({ lower }) => language.be.has(lower))
@@ -86,6 +86,28 @@ export function hitAt(items: readonly Item[], at: number, language: Language): H
   }
   return plausible(items, hit, be, language) ? hit : undefined
 }
+
+/** Words after which `to` begins an infinitive for certain. */
+const willing =
+  /^(?:refus\w*|declin\w*|threaten\w*|undert\w+|prepared|ready|willing|unwilling|reluctant|happy|content|determined|keen|eager|set|intention)$/
+
+/** The `to` of an infinitive belongs to what is said: `refused | to sign`, but `agreed to | a truce`. */
+const beforeInfinitive = (items: readonly Item[], at: number, to: number): number =>
+  to - at > 1 &&
+  items[to - 1]?.lower === 'to' &&
+  items[to]?.kind === 'word' &&
+  (willing.test(items[to - 2]?.lower ?? '') ||
+    /^(?:refus\w*|declin\w*|threaten\w*)$/.test(items[at]?.lower ?? '') ||
+    (/^agree/.test(items[to - 2]?.lower ?? '') && isInfinitive(items[to] as Item)))
+    ? to - 1
+    : to
+
+const isInfinitive = ({ text, lower }: Item): boolean =>
+  /^\p{Ll}+$/u.test(text) &&
+  !/(?:ing|[^s]s|tion|ment|ance|ence|ity|ness|ship)$/.test(lower) &&
+  !/^(?:a|an|the|its|his|her|their|this|that|it|them|any|some|all|most|more|no|new|such|two|three|four|five|six)$/.test(
+    lower,
+  )
 
 const textOf = (items: readonly Item[], at: number, to: number): string =>
   items
@@ -133,6 +155,10 @@ function leftOf(items: readonly Item[], at: number, language: Language): number 
     const before = items[left - 1] as Item
     if (before.kind !== 'word') break
     const lower = before.lower
+    if (/^(?:far|now|last|course|yet|least)$/.test(lower) && adverbial(items, left - 2, lower)) {
+      left -= 2
+      continue
+    }
     if (
       language.auxiliaries.has(lower) ||
       (language.adverbs.has(lower) && !/^(?:today|all|both|more)$/.test(lower)) ||
@@ -146,14 +172,47 @@ function leftOf(items: readonly Item[], at: number, language: Language): number 
   return left
 }
 
+/** `so far`, `for now`, `of course` between an auxiliary and its verb. */
+const adverbial = (items: readonly Item[], at: number, second: string): boolean =>
+  ['so far', 'thus far', 'for now', 'at last', 'of course', 'as yet', 'at least'].includes(
+    `${items[at]?.lower} ${second}`,
+  )
+
+/** `asked not to be named`, `did not want to be quoted`, `insisted on anonymity`: no statement. */
+function hidesName(items: readonly Item[], to: number): boolean {
+  let at = to
+  while (
+    /^(?:not|that|to|be|he|she|they|on|for|remain|stay|his|her|their|name|or|wish)$/.test(
+      items[at]?.lower ?? '',
+    )
+  )
+    at++
+  return (
+    at > to + 0 &&
+    at - to < 6 &&
+    /^(?:named|identified|quoted|cited|anonymous|anonymity|withheld)$/.test(items[at]?.lower ?? '')
+  )
+}
+
 /** Forms that are verbs for certain after a noun. */
 const item = (lower: string): boolean => !nounish.has(lower)
+
+/** A paper can read; of a badge or a banner nobody is the author. */
+const documentBefore = (items: readonly Item[], left: number, language: Language): boolean =>
+  items
+    .slice(Math.max(0, left - 9), left)
+    .some(
+      (one) => nounOf(one, language)?.kind === 'document' || /^(?:it|which)$/.test(one.lower),
+    ) && !/^(?:into|out|aloud|from)$/.test(items[left + 1]?.lower ?? '')
 
 function plausible(items: readonly Item[], hit: Hit, be: boolean, language: Language): boolean {
   const { at, to, form, left, cues } = hit
   const cue = cues[0] as Cue
   const before = items[left - 1]
   const next = items[to]
+  if (language.id === 'en' && hidesName(items, to)) return false
+  if (cue.base === 'read' && cue.words.length === 1 && !documentBefore(items, left, language))
+    return false
   if (
     cue.base !== 'be' &&
     cue.base !== 'remain' &&
@@ -193,7 +252,8 @@ function plausible(items: readonly Item[], hit: Hit, be: boolean, language: Lang
           before?.lower === 'and' ||
           before?.lower === 'but' ||
           before?.lower === 'while' ||
-          before?.kind === 'quotation'
+          before?.kind === 'quotation' ||
+          (language.id === 'en' && left === at && nounOf(before, language)?.kind === 'document')
   if (
     (form === 'base' || form === 'finite') &&
     nounish.has(items[at]?.lower ?? '') &&

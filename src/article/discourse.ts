@@ -9,11 +9,21 @@ export interface Speaker {
   readonly plural: boolean
 }
 
+export interface Spoken {
+  readonly at: number
+  readonly sentence: number
+  readonly speaker: Speaker
+  /** The cue of the statement, for a sentence that goes on without one. */
+  readonly cue?: string | null
+  /** Reported rather than quoted. */
+  readonly reported?: boolean
+}
+
 /** Speakers of the statements so far; the last is the likeliest for the next pronoun. */
 export interface Discourse {
   readonly setting: Setting
   readonly cast: Cast
-  readonly spoken: { readonly at: number; readonly sentence: number; readonly speaker: Speaker }[]
+  readonly spoken: Spoken[]
   /** First sentence of the paragraph of each sentence. */
   readonly paragraphOf: readonly number[]
 }

@@ -1,7 +1,12 @@
 /** Names in a sentence, and whether each is of a person or of a body. */
+
+import { spokenFor } from './front.ts'
 import type { Entry } from './gazetteer/index.ts'
-import { bare, isPossessive, nameAt, nounOf, type Phrase } from './phrase.ts'
-import { ownerAfter, postAfter, postBefore } from './post.ts'
+import { isCue } from './namesake.ts'
+import { ownerAfter } from './owner.ts'
+import { bare, isCapital, isPossessive, nameAt, nounOf, type Phrase, phraseAt } from './phrase.ts'
+import { headEnd } from './phrase-head.ts'
+import { postAfter, postBefore } from './post.ts'
 import type { Post, Setting } from './setting.ts'
 import type { Item } from './structure.ts'
 
@@ -15,6 +20,10 @@ export interface FoundName {
   /** A second post, in apposition after the name. */
   readonly second: Post | null
   readonly from: string | null
+  /** Beside a verb of saying. */
+  readonly speaks: boolean
+  /** The common noun beside the name of a body: `carmaker` Voltaro, Norlink, `the grid operator`. */
+  readonly kind: string | null
   /** A single word with an initial capital, in the place of a state: `of Kasria`, `Kasria will`. */
   readonly place: boolean
 }
@@ -45,6 +54,14 @@ export function nameParts(items: readonly Item[], run: Phrase, setting: Setting)
   if (entityOf(whole, setting) !== undefined) return [run]
   let { from } = run
   if (from === 0 && language.openers.has(items[from]?.lower ?? '') && run.to - from > 1) from++
+  if (
+    from === 0 &&
+    run.to - from > 1 &&
+    firms.test(items[from]?.lower ?? '') &&
+    givenName(items[from + 1], setting) === undefined &&
+    !(isCapital(items[run.to - 1]) && nounOf(items[run.to - 1], language) !== undefined)
+  )
+    return [{ from: from + 1, to: run.to }]
   let lastTitle = -1
   const lastNoun = nounOf(items[run.to - 1], language)
   if (
@@ -117,13 +134,55 @@ function foundName(items: readonly Item[], phrase: Phrase, setting: Setting): Fo
       gender ?? (post === null ? null : (setting.language.nouns.get(post.noun)?.gender ?? null)),
     post,
     second: title === null ? null : after,
-    from: post?.of ?? after?.of ?? ownerAfter(items, phrase.to, setting),
+    from:
+      (post?.past === true ? null : post?.of) ??
+      (after?.past === true ? null : after?.of) ??
+      spokenFor(items, phrase, setting) ??
+      ownerAfter(items, phrase.to, setting),
+    speaks: [items[phrase.from - 1], items[phrase.to]].some((item) => isCue(item, setting)),
+    kind: kindOf(items, phrase, setting),
     place:
       phrase.to - phrase.from === 1 &&
       /^\p{Lu}\p{Ll}{3,}$/u.test(words) &&
       phrase.from > 0 &&
       !setting.language.determiners.has(items[phrase.from - 1]?.lower ?? ''),
   }
+}
+
+/** Last words by which a firm is known, as in the registers of companies. */
+const firmly =
+  / (?:Ltd|Limited|Plc|PLC|Inc|Corp|Corporation|AG|SE|GmbH|SA|NV|AB|ASA|Oy|SpA|LLC|Holdings?|Group|Homes|Estates|Energy|Motors|Steel|Air|Airlines?|Airways|Capital|Partners|Foods|Mining|Minerals|Resources|Power|Shipping|Lines|Industries|Systems|Chemicals|Oil|Gas|Petroleum|Rail|Railways|Water|Telecom|Media|Pharma|Technologies|Logistics|Securities|Properties|Developments|Ventures|Insurance|Pictures|Studios|Brewery|Ferries)$/
+
+/** Whether a name of two or more words is that of a firm. */
+export const isFirm = (words: string): boolean => firmly.test(words)
+
+/** Nouns for a firm as well as for somebody: before a name that is no given name they mean the firm. */
+const trades =
+  /^(?:miner|brewer|exporter|importer|trader|grower|lender|creditor|broker|shipper|retailer|developer|producer|insurer|refiner|builder|investor|bondholder|founder|distiller|publisher)$/
+
+/** Nouns that, with a capital at the head of a sentence, are no part of the name that follows. */
+const firms =
+  /^(?:carmaker|airline|miner|brewer|retailer|insurer|lender|drugmaker|chipmaker|steelmaker|shipbuilder|planemaker|supermarket|broadcaster|publisher|utility|refiner|operator|manufacturer|producer|exporter|importer|trader|developer|regulator|watchdog|charity|conglomerate|union|think-tank|startup|shipper|distiller|smelter|truckmaker)$/
+
+/** `the carmaker Voltaro`, `the drivers’ union, Strand,`, `Norlink, the grid operator`. */
+function kindOf(
+  items: readonly Item[],
+  { from, to }: Phrase,
+  { language }: Setting,
+): string | null {
+  const bodily = (item: Item | undefined): boolean =>
+    item !== undefined &&
+    (nounOf(item, language)?.kind === 'organisation' || trades.test(item.lower)) &&
+    nounOf(item, language)?.plural !== true
+  const comma = items[from - 1]?.text === ','
+  const before = items[comma ? from - 2 : from - 1]
+  if (bodily(before) && !isPossessive(before) && (!comma || items[to]?.text === ','))
+    return before?.lower ?? null
+  if (items[to]?.text !== ',' || !language.determiners.has(items[to + 1]?.lower ?? '')) return null
+  const phrase = phraseAt(items, to + 1, language, () => false)
+  if (phrase === undefined || phrase.to - phrase.from > 6) return null
+  const head = items[headEnd(items, phrase, language) - 1]
+  return bodily(head) ? (head?.lower ?? null) : null
 }
 
 const givenName = (item: Item | undefined, { language }: Setting): 'f' | 'm' | undefined => {
@@ -138,7 +197,7 @@ function isPerson(
   post: Post | null,
   setting: Setting,
 ): boolean {
-  if (words.includes(' of ') || /^The /.test(words)) return false
+  if (words.includes(' of ') || /^The /.test(words) || isFirm(words)) return false
   const known = setting.gazetteer.find(words)
   if (known.some(({ kind }) => kind === 'person')) return true
   if (known.length > 0) return false
@@ -148,6 +207,14 @@ function isPerson(
   if (noun !== undefined && noun.kind !== 'role') return false
   if (/^[\p{Lu}\d]{2,6}$/u.test(bare(words))) return false
   const before = items[phrase.from - 1]
+  if (
+    trades.test(before?.lower ?? '') &&
+    givenName(items[phrase.from], setting) === undefined &&
+    items[phrase.to]?.text !== ','
+  )
+    return false
+  const state = post !== null && post.noun === '' && isPossessive(before)
+  if (state && !words.includes(' ')) return false
   if (post !== null || language.honorifics.has(before?.lower ?? '')) return true
   if (before !== undefined && language.determiners.has(before.lower) && !isPossessive(before))
     return false
@@ -216,7 +283,7 @@ export function entityOf(words: string, { gazetteer }: Setting): Entry | undefin
 export function canonical(words: string, setting: Setting): string {
   const entry = entityOf(words, setting)
   const own = words.replace(/^(?:the|The) /, '')
-  if (entry === undefined) return own
+  if (entry === undefined) return setting.shortForms?.get(own) ?? own
   if (entry.kind === 'party' && !setting.text.includes(entry.name))
     return /^(?:Green|Democrat|Republican|Liberal|Conservative|Social Democrat|Socialist)$/.test(
       own,

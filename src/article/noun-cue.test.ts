@@ -32,4 +32,16 @@ describe('nouns that report', () => {
   it('leaves nouns without an owner alone', () => {
     expect(last('The demand for steel has fallen this year.')).toBeUndefined()
   })
+
+  it('reads what a view or an answer is', () => {
+    expect(last('Germany’s view is that the levy will fail.')).toMatchObject({
+      speaker: 'Germany',
+      cue: 'view',
+      text: 'the levy will fail',
+    })
+    expect(last('Anna Berg spoke. Her answer was blunt: “Never in my life.”')).toMatchObject({
+      speaker: 'Anna Berg',
+      kind: 'direct',
+    })
+  })
 })

@@ -3,7 +3,8 @@ import { antecedent } from './antecedent.ts'
 import type { Speaker } from './discourse.ts'
 import type { Found } from './found.ts'
 import type { CueStance } from './language/index.ts'
-import { isPossessive, phraseAt, phraseBefore } from './phrase.ts'
+import { isPossessive, phraseAt } from './phrase.ts'
+import { phraseBefore } from './phrase-before.ts'
 import { speakerOf } from './resolve.ts'
 import { contents, type Stretch } from './stretch.ts'
 
@@ -31,6 +32,41 @@ const owners = new Map([
   ['his', { gender: 'm', plural: false }],
   ['her', { gender: 'f', plural: false }],
 ] as const)
+
+/** Nouns that equal what was said: `her view is that …`, `their answer was blunt: “No.”` */
+export const equated: ReadonlyMap<string, CueStance> = new Map<string, CueStance>([
+  ...'view position message answer reply response verdict reaction line argument point belief contention conclusion assessment hope fear advice explanation retort'
+    .split(' ')
+    .map((noun) => [noun, 'say'] as const),
+  ['demand', 'demand'],
+  ['condition', 'demand'],
+  ['request', 'demand'],
+  ['offer', 'commit'],
+  ['promise', 'commit'],
+  ['objection', 'oppose'],
+  ['threat', 'threaten'],
+])
+
+/** `Anna Berg’s view is that the plan will fail`: the clause that the noun equals. */
+export function equatedIn(stretch: Stretch): Found | undefined {
+  const { items, from, to, discourse } = stretch
+  if (discourse.setting.language.id !== 'en') return undefined
+  for (let at = from + 1; at < Math.min(to - 3, from + 12); at++) {
+    const noun = items[at]?.lower ?? ''
+    const stance = equated.get(noun)
+    if (stance === undefined || !/^(?:is|was|remains|remained)$/.test(items[at + 1]?.lower ?? ''))
+      continue
+    let link = at + 2
+    while (link < at + 4 && discourse.setting.language.adverbs.has(items[link]?.lower ?? '')) link++
+    if (!/^(?:that|to)$/.test(items[link]?.lower ?? '')) continue
+    const speaker = ownerBefore(stretch, at)
+    if (speaker === null) continue
+    const start = items[link]?.lower === 'to' ? link : link + 1
+    const [one] = contents(stretch, start, to, speaker, items[at]?.text ?? '', null)
+    return one === undefined ? undefined : { ...one, cueStance: stance, cueBase: noun }
+  }
+  return undefined
+}
 
 /** The first reporting noun of a clause that reports by no verb: its owner speaks what hangs on it. */
 export function nounCueIn(stretch: Stretch): Found | undefined {
@@ -77,8 +113,11 @@ const ends = (word: string, start: number, at: number, { items, discourse }: Str
   (discourse.setting.language.auxiliaries.has(word) ||
     /^(?:still|stands|remains|met|came)$/.test(word))
 
-function ownerBefore(stretch: Stretch, at: number): Speaker | null {
-  const { items, from, sentence, discourse } = stretch
+/** Whom the possessive before a noun means. */
+export function ownerBefore(
+  { items, from, sentence, discourse }: Pick<Stretch, 'items' | 'from' | 'sentence' | 'discourse'>,
+  at: number,
+): Speaker | null {
   const before = items[at - 1]
   if (before === undefined) return null
   const pronoun = owners.get(before.lower as 'its')

@@ -1,4 +1,5 @@
 /** What a unit is of or per, and what the article has set before: `% of GDP`, `EUR per tonne`. */
+import { rateAbroad } from './number-abroad.ts'
 import type { Token } from './token.ts'
 
 /** The units an article has set, carried from one quantity to the next. */
@@ -28,6 +29,23 @@ export function completed(
       memory.share = full
     } else if (memory.share !== null) full = memory.share
   }
+  if (
+    /^(?:off|more|extra)$/.test(tokens[to]?.lower ?? '') &&
+    perLink.test(tokens[to + 1]?.lower ?? '')
+  )
+    to++
+  const abroad = rateAbroad(tokens, to)
+  if (abroad !== undefined && !/ per /.test(full)) {
+    if (
+      /^[A-Z]{3}$/.test(full) &&
+      !/^(?:year|month|week|day|hour|quarter|night)$/.test(abroad.what)
+    )
+      memory.rates.set(full, `per ${abroad.what}`)
+    return {
+      unit: `${full === memory.share && unit === '%' ? '%' : full} per ${abroad.what}`,
+      to: abroad.to,
+    }
+  }
   const link = tokens[to]?.lower
   const noun = tokens[to + 1]?.lower ?? ''
   if (
@@ -42,15 +60,19 @@ export function completed(
   ) {
     const what = /^(?:year|annum|jahr|an)$/.test(noun)
       ? 'year'
-      : /^(?:month|week|day|tonne|ton|mwh|barrel|hour|kilo|kg|head|worker|vessel|ship|car|vehicle|shift|litre)$/.test(
+      : /^(?:month|week|day|tonne|ton|mwh|barrel|hour|kilo|kilogram|kilogramme|kg|head|worker|vessel|ship|car|vehicle|shift|litre|liter|gallon|bushel|pound|ounce|gram|household|person|child|pupil|student|acre|hectare|second|minute|night|trip|animal|cow|carcass|megabyte|gigabyte|plane|flight|passenger|container|seat|job)$/.test(
             noun,
           )
         ? noun === 'mwh'
           ? 'MWh'
-          : noun
+          : /^(?:kilo|kilogram|kilogramme)$/.test(noun)
+            ? 'kg'
+            : noun
         : /^megawatt-?/.test(noun)
           ? 'MWh'
-          : null
+          : rated(tokens, to, full)
+            ? noun
+            : null
     if (what !== null && /^[A-Z]{3}$/.test(full) && !/^(?:year|month|week|day|hour)$/.test(what))
       memory.rates.set(full, `per ${what}`)
     if (what !== null)
@@ -61,24 +83,47 @@ export function completed(
   }
   if (link === 'annually' || link === 'yearly' || link === 'jährlich')
     return { unit: `${full} per year`, to: to + 1 }
+  if (
+    link === 'on' &&
+    noun === 'the' &&
+    /^(?:dollar|pound|euro)$/.test(tokens[to + 2]?.lower ?? '')
+  ) {
+    const rate = `on the ${tokens[to + 2]?.lower}`
+    memory.rates.set(full, rate)
+    return { unit: `${full} ${rate}`, to: to + 3 }
+  }
   const rate = memory.rates.get(full)
   return { unit: rate === undefined ? full : `${full} ${rate}`, to }
 }
 
+/** `two crowns a wagon`: a price by a thing that no list holds. */
+const rated = (tokens: readonly Token[], at: number, unit: string): boolean =>
+  /^(?:[A-Z]{3}|cents|pence|crowns|dinars|dirhams|riyals)$/.test(unit) &&
+  /^(?:a|per)$/.test(tokens[at]?.lower ?? '') &&
+  /^\p{Ll}{3,}$/u.test(tokens[at + 1]?.text ?? '') &&
+  (tokens[at]?.lower === 'per' ||
+    tokens[at + 2] === undefined ||
+    tokens[at + 2]?.kind === 'mark' ||
+    /^(?:and|or|in|for|from|by|at|on|to|if|unless|but|when|until)$/.test(
+      tokens[at + 2]?.lower ?? '',
+    ))
+
+const perLink = /^(?:a|per|each|every)$/
+
 function shareBase(tokens: readonly Token[], at: number): { name: string; to: number } | undefined {
-  if (!/^(?:of|des|der|du|de|vom)$/.test(tokens[at]?.lower ?? '')) return undefined
+  if (!/^(?:of|des|der|du|de|vom|am|seines|ihres)$/.test(tokens[at]?.lower ?? '')) return undefined
   let next = at + 1
   for (let skip = 0; skip < 4; skip++, next++) {
     const lower = tokens[next]?.lower ?? ''
     if (
-      /^(?:gdp|bip|pib)$/.test(lower) ||
+      /^(?:gdp|bip|pib|bruttoinlandsprodukts?|wirtschaftsleistung)$/.test(lower) ||
       (lower === 'gross' && tokens[next + 1]?.lower === 'domestic')
     )
       return { name: 'GDP', to: next + (lower === 'gross' ? 3 : 1) }
     if (lower === 'economic' && tokens[next + 1]?.lower === 'output')
       return { name: 'GDP', to: next + 2 }
     if (
-      /^(?:gni|rnb|bne)$/.test(lower) ||
+      /^(?:gni|rnb|bne|bruttonationaleinkommens?)$/.test(lower) ||
       (lower === 'gross' && tokens[next + 1]?.lower === 'national')
     )
       return { name: 'GNI', to: next + (lower === 'gross' ? 3 : 1) }

@@ -1,4 +1,5 @@
 /** What qualifies a quantity: at least, up to, about; and the year it is to be reached by. */
+import { roundCounts } from './number-abroad.ts'
 import { qualifiers } from './number-words.ts'
 import type { Qualifier } from './statement.ts'
 import type { Token } from './token.ts'
@@ -22,9 +23,11 @@ const sorted = qualifiers
 
 const denied = (tokens: readonly Token[], at: number): boolean =>
   tokens
-    .slice(Math.max(0, at - 4), at)
+    .slice(Math.max(0, at - 6), at)
     .some(({ lower }) =>
-      /^(?:not|cannot|no|nobody|none|never|won't|can't|pas|nicht|nie)$/.test(lower),
+      /^(?:not|cannot|no|nobody|none|never|won't|wouldn't|can't|refus(?:e|es|ed|ing)|reject(?:s|ed)?|oppos(?:e|es|ed)|pas|nicht|nie)$/.test(
+        lower,
+      ),
     )
 
 export function qualifierOf(
@@ -72,5 +75,8 @@ export function qualifierOf(
     return 'up to'
   if (/^[^.;]{0,30}, (?:and )?not (?:a|an|one) \p{L}+ more/u.test(first)) return 'up to'
   if (/^or (?:so|thereabouts)\b/.test(first)) return 'about'
+  if (/^(?:au moins|au minimum|mindestens|wenigstens)\b/.test(first)) return 'at least'
+  if (/^(?:au plus|au maximum|maximal)\b/.test(first)) return 'up to'
+  if (roundCounts.has(tokens[from]?.lower ?? '')) return 'about'
   return null
 }

@@ -1,6 +1,6 @@
 /** The unit that stands behind a value: scale word, currency, percent or a counted thing. */
 import type { Read } from './number-value.ts'
-import { currencies, percents, scales, units } from './number-words.ts'
+import { compounds, currencies, percents, scales, units } from './number-words.ts'
 import type { Token } from './token.ts'
 
 export interface Measured extends Read {
@@ -65,19 +65,25 @@ export function readUnit(
       return { to: to + 2, scale, currency, unit: 'percentage points' }
     if (lower === 'basis' && /^points?$/.test(tokens[to + 1]?.lower ?? ''))
       return { to: to + 2, scale, currency, unit: 'basis points' }
+    const owned = partitive(tokens, to)
+    if (owned !== undefined) return { ...owned, scale, currency }
     for (let skip = 0; skip < 3; skip++) {
       const word = tokens[hyphenated + skip]
       if (word === undefined || word.kind !== 'word') break
       const noun = unitOf(word.lower)
-      if (noun !== undefined) return { to: hyphenated + skip + 1, scale, currency, unit: noun }
+      if (noun !== undefined) {
+        const measure = compounds.get(tokens[hyphenated + skip - 1]?.lower ?? '') ?? ''
+        return { to: hyphenated + skip + 1, scale, currency, unit: `${measure}${noun}` }
+      }
       if (notModifier.test(word.lower) || (skip > 0 && !modifier.test(word.lower))) break
     }
     const thing = tokens[to]
-    const large = scale !== null || /^\d{3,}|^\d{1,3}[,.]\d{3}/.test(tokens[from - 1]?.text ?? '')
+    const large = scale !== null || /^\d{2,}|^\d{1,3}[,.]\d{3}/.test(tokens[from - 1]?.text ?? '')
     if (
       large &&
+      !/^(?:19|20)\d{2}$/.test(tokens[from - 1]?.text ?? '') &&
       thing?.kind === 'word' &&
-      /^\p{Ll}{3,}[^s]s$/u.test(thing.text) &&
+      /^\p{Ll}{2,}[^s]s$/u.test(thing.text) &&
       !uncounted.test(thing.lower)
     )
       return { to: to + 1, scale, currency, unit: thing.lower }
@@ -85,9 +91,23 @@ export function readUnit(
   return { to, scale, currency, unit }
 }
 
+/** `60 of its interceptors`. */
+function partitive(tokens: readonly Token[], at: number): { to: number; unit: string } | undefined {
+  if (
+    tokens[at]?.lower !== 'of' ||
+    !/^(?:its|their|our|his|her|the|these|those)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return undefined
+  for (let next = at + 2; next < at + 4; next++) {
+    const unit = unitOf(tokens[next]?.lower ?? '')
+    if (unit !== undefined) return { to: next + 1, unit }
+  }
+  return undefined
+}
+
 /** Counts that nobody bargains over: the guide leaves them out. */
 const uncounted =
-  /^(?:meetings|pages|countries|states|nations|flags|members|delegates|sides|parties|governments|rounds|times|articles|amendments|words|paragraphs|days|was|has|does|is)$/
+  /^(?:meetings|pages|countries|states|nations|flags|members|delegates|sides|parties|governments|rounds|times|articles|amendments|words|paragraphs|days|was|has|does|is|ministers|leaders|lawmakers|deputies|senators|mps|meps|capitals|delegates|envoys|diplomats|officials|negotiators|sources|journalists|reporters|signatories|clauses|sections|chapters|documents|letters|questions|answers|speeches|elections|polls|summits|sessions|occasions|cases|issues|topics|points|reasons|ways|others|parts|lines|allies|members|unions|regions|provinces|cities|towns|villages|islands)$/
 const notModifier =
   /^(?:of|and|or|to|in|for|on|at|by|from|per|a|the|is|are|was|were|if|that|with|as|but|would|will|days?|years?|hundred|thousand)$/
 const modifier =

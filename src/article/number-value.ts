@@ -47,7 +47,8 @@ export function readValue(tokens: readonly Token[], at: number): Read | undefine
       if (lower === 'and' && tokens[to + 1]?.lower === 'a' && tokens[to + 2]?.lower === 'half') {
         value += 0.5
         to += 2
-      } else if (lower === 'hundred' || lower === 'hundert') value *= 100
+      } else if (lower === 'dozen') value *= 12
+      else if (lower === 'hundred' || lower === 'hundert') value *= 100
       else if (lower === 'thousand') value *= 1000
       else if (lower === 'and' || lower === 'point') {
         const next = numeral(tokens[to + 1]?.text ?? '', tokens[to + 1]?.lower ?? '')

@@ -1,4 +1,5 @@
 /** Words for numbers, scales, currencies, units and qualifiers, in three languages. */
+import { currenciesAbroad, qualifiersAbroad, roundCounts, unitsAbroad } from './number-abroad.ts'
 import type { Qualifier } from './statement.ts'
 
 export const small =
@@ -18,6 +19,7 @@ export const tens = [
   'ninety',
 ]
 export const other: ReadonlyMap<string, number> = new Map([
+  ...roundCounts,
   ...'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
     .split(' ')
     .map((word, value) => [word, value] as const),
@@ -68,6 +70,7 @@ export const scales: ReadonlyMap<string, string> = new Map([
   ['mille', 'thousand'],
 ])
 export const currencies: ReadonlyMap<string, string> = new Map([
+  ...currenciesAbroad,
   ['€', 'EUR'],
   ['$', 'USD'],
   ['£', 'GBP'],
@@ -109,8 +112,8 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ['pence', 'pence'],
 ])
 /** Nouns that count what is bargained over; meetings, pages, countries and flags are not among them. */
-export const units: ReadonlyMap<string, string> = new Map(
-  `day:days week:weeks month:months year:years hour:hours troop:troops soldier:soldiers kg:kg kilogram:kg
+export const units: ReadonlyMap<string, string> = new Map([
+  ...`day:days week:weeks month:months year:years hour:hours troop:troops soldier:soldiers kg:kg kilogram:kg
    kilogramme:kg kilo:kg tonne:tonnes ton:tons mm:mm millimetre:millimetres millimeter:millimetres centimetre:centimetres centimeter:centimetres km:km kilometre:km kilometer:km mile:miles metre:metres meter:metres barrel:barrels
    job:jobs worker:workers place:places seat:seats vote:votes ship:ships vessel:vessels boat:boats
    aircraft:aircraft jet:jets tank:tanks missile:missiles warhead:warheads drone:drones name:names
@@ -127,14 +130,34 @@ export const units: ReadonlyMap<string, string> = new Map(
    woche:weeks wochen:weeks monat:months monate:months monaten:months jahr:years jahre:years jahren:years
    stunde:hours stunden:hours tonnen:tonnes soldaten:troops jour:days jours:days semaine:weeks
    semaines:weeks mois:months an:years ans:years année:years années:years heures:hours tonnes:tonnes
-   soldats:troops`
+   soldats:troops launcher:launchers interceptor:interceptors rocket:rockets shell:shells gun:guns
+   helicopter:helicopters frigate:frigates submarine:submarines warship:warships tanker:tankers
+   trawler:trawlers ferry:ferries train:trains flight:flights plane:planes slot:slots
+   apartment:apartments flat:flats dwelling:dwellings storey:storeys story:stories floor:floors
+   room:rooms household:households family:families student:students pupil:pupils
+   guard:guards conscript:conscripts recruit:recruits driver:drivers miner:miners
+   farmer:farmers employee:employees apprentice:apprentices adviser:advisers expert:experts
+   captive:captives migrant:migrants body:bodies tree:trees turbine:turbines panel:panels
+   reactor:reactors satellite:satellites station:stations school:schools bridge:bridges
+   container:containers cargo:cargoes truckload:truckloads load:loads herd:head sheep:sheep
+   bag:bags box:boxes dose:doses vaccine:vaccines pound-weight:lb ounce:ounces bushel:bushels
+   gallon:gallons yard:yards inch:inches foot:feet feet:feet knot:knots decibel:decibels
+   second:seconds minute:minutes shift:shifts night:nights class:classes`
     .split(/\s+/)
     .filter((pair) => pair !== '')
     .map((pair) => pair.split(':') as [string, string]),
-)
+  ...unitsAbroad,
+])
+/** Measures of two words, of which the first is no unit. */
+export const compounds: ReadonlyMap<string, string> = new Map([
+  ['cubic', 'cubic '],
+  ['square', 'square '],
+  ['nautical', 'nautical '],
+])
 export const percents = new Set(['%', 'percent', 'pct', 'prozent'])
 
 export const qualifiers: readonly (readonly [string, Qualifier])[] = [
+  ...qualifiersAbroad,
   ['at least', 'at least'],
   ['no less than', 'at least'],
   ['not less than', 'at least'],

@@ -51,4 +51,26 @@ describe('numbers', () => {
       'USD per barrel',
     ])
   })
+
+  it.each([
+    ['it would lend 60 of its interceptors', 60, 'interceptors', null],
+    ['up to 15 launchers', 15, 'launchers', 'up to'],
+    ['a minimum of 1,200 cubic metres per second', 1200, 'cubic metres per second', 'at least'],
+    ['set at $19 a kilogram', 19, 'USD per kg', null],
+    ['two extra days off a month', 2, 'days per month', null],
+    ['a rate of two crowns a wagon', 2, 'crowns per wagon', null],
+    ['two dozen cows', 24, 'cows', null],
+    ['she would not vote for anything with fewer than 100 homes', 100, 'homes', 'at least'],
+    ['refuses to go above £14.20', 14.2, 'GBP', 'up to'],
+    ['about 45 cents on the dollar', 45, 'cents on the dollar', 'about'],
+  ] as const)('%s', (text, value, unit, qualifier) => {
+    expect(numbers(text)).toEqual([expect.objectContaining({ value, unit, qualifier })])
+  })
+
+  it.each(['it has shared its data for eight years', 'below 2020 levels', '12 ministers met'])(
+    'leaves %s alone',
+    (text) => {
+      expect(numbers(text)).toEqual([])
+    },
+  )
 })

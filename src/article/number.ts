@@ -140,6 +140,7 @@ function rangeFrom(tokens: readonly Token[], low: From, at: number): Measured | 
     (before === 'zwischen' && link.lower === 'und') ||
     (before === 'entre' && link.lower === 'et') ||
     (link.lower === 'bis' && before !== '') ||
+    (link.lower === 'à' && low.unit === null && low.currency === null) ||
     (link.lower === 'or' && low.unit === null && low.currency === null && low.scale === null)
   if (!dash && !words) return undefined
   if (tokens[low.to + 1] === undefined) return undefined
@@ -150,9 +151,9 @@ function rangeFrom(tokens: readonly Token[], low: From, at: number): Measured | 
 }
 
 const leads =
-  /^(?:and|or|to|than|at|of|with|for|from|on|accept|pay|be|nor|about|nearer|below|above|over|under|least|most|a|only|is|was|want|take|offer|until|nothing|hold|propose|proposed|by|reach|between|asks|asked|about|between|considers|consider|it|as|cap)$/
+  /^(?:and|or|to|than|at|of|with|for|from|on|accept|pay|be|nor|about|nearer|below|above|over|under|least|most|a|only|is|was|want|take|offer|until|nothing|hold|propose|proposed|by|reach|between|asks|asked|about|between|considers|consider|it|as|cap|present|current|previous|original|existing|proposed|agreed)$/
 const follows =
-  /^(?:and|or|by|in|from|for|to|but|on|if|we|they|it|he|she|enough|unless|until|because|while|as|at|is|was|would|will|renewable|a)$/
+  /^(?:over|this|next|during|within|and|or|by|in|from|for|to|but|on|if|we|they|it|he|she|enough|unless|until|because|while|as|at|is|was|would|will|renewable|a)$/
 
 /** The unit of a bare number: that of the quantity before, where the number ends its phrase. */
 function inherited(
@@ -205,6 +206,7 @@ function isCount(tokens: readonly Token[], read: From, to: number, unit: string)
   )
     return true
   if (/^(?:next|last|past|previous)$/.test(before) && time) return true
+  if (time && told(tokens, read.from)) return true
   if (
     /^(?:first|last|other)$/.test(before) &&
     !time &&
@@ -216,3 +218,15 @@ function isCount(tokens: readonly Token[], read: From, to: number, unit: string)
     /^(?:years|months)$/.test(read.unit ?? '') && (age === 'old' || age === 'ago' || age === '-')
   )
 }
+
+/** `has shared its data for eight years`: a duration that is told, not bargained over. */
+const told = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'for' &&
+  tokens
+    .slice(Math.max(0, at - 10), at - 1)
+    .some(
+      ({ lower }, index, near) =>
+        /^(?:has|have|had|'ve)$/.test(lower) &&
+        near[index + 1]?.lower !== 'been' &&
+        /(?:ed|en|[^aeiou]t|d)$/.test(near[index + 1]?.lower ?? ''),
+    )

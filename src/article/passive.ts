@@ -1,8 +1,6 @@
-/** Passives with an agent, and speakers in the plural that no list knows. */
-import type { Hit } from './cue.ts'
-import type { Speaker } from './discourse.ts'
+/** Passives with an agent. */
 import type { Found } from './found.ts'
-import { type Phrase, phraseAt } from './phrase.ts'
+import { phraseAt } from './phrase.ts'
 import { speakerOf } from './resolve.ts'
 import { contents, type Stretch, skipOpeners } from './stretch.ts'
 import type { Item } from './structure.ts'
@@ -62,41 +60,4 @@ export function passiveIn(stretch: Stretch): Found | undefined {
     return one
   }
   return undefined
-}
-
-const lifeless =
-  /^(?:figures|numbers|results|signs|data|events|facts|polls|markets|prices|talks|rules|terms|costs|words|papers|lines|maps|points|others|things|times|years|days|taxes|sales|plans|costs|conditions|circumstances|odds|reasons|headlines|tariffs|duties|sanctions|cuts|rates|shares|stocks|bonds|exports|imports|walls|streets)$/
-
-const animate =
-  /^(?:say|insist|demand|want|reject|oppose|refuse|argue|claim|accuse|fear|hope|warn|urge|call|complain|threaten|vow|pledge|deny|believe|back|support|tell|ask|propose|offer|dismiss|welcome)$/
-
-/** `The skippers want …`: people in the plural that no list knows, before a verb that only people take. */
-export function crowd(stretch: Stretch, phrase: Phrase, hit: Hit): Speaker | null {
-  const { items, discourse } = stretch
-  const head = items[phrase.to - 1]
-  const first = items[phrase.from]
-  if (
-    head === undefined ||
-    first === undefined ||
-    head.kind !== 'word' ||
-    hit.cues.every(({ base }) => !animate.test(base))
-  )
-    return null
-  if (
-    !/^(?:the|both|most|some|many|several|all)$/.test(first.lower) ||
-    !/[^s]s$/.test(head.lower) ||
-    /ics$/.test(head.lower) ||
-    lifeless.test(head.lower) ||
-    phrase.to - phrase.from > 5
-  )
-    return null
-  const { text } = discourse.setting
-  const name = text.slice(items[phrase.from + 1]?.start ?? 0, head.end)
-  return {
-    name,
-    mention: text.slice(first.start, head.end),
-    onBehalfOf: name,
-    person: null,
-    plural: true,
-  }
 }

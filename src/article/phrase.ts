@@ -1,4 +1,4 @@
-/** Noun phrases before and after a place in a sentence, found by their words and capitals. */
+/** Names, and noun phrases that begin at a place in a sentence, found by their words and capitals. */
 import type { Language, Noun } from './language/index.ts'
 import type { Item } from './structure.ts'
 
@@ -11,7 +11,8 @@ export interface Phrase {
 const particles = new Set(
   'de la von van der den del di da al el bin ibn du le ter ten zu af dos das y'.split(' '),
 )
-const farthest = 24
+/** Longest phrase, in words. */
+export const farthest = 24
 
 export const isCapital = (item: Item | undefined): boolean =>
   item !== undefined &&
@@ -32,7 +33,11 @@ export function nounOf(item: Item | undefined, language: Language): Noun | undef
   const noun = language.nouns.get(lower)
   if (noun !== undefined) return noun
   const hyphen = lower.lastIndexOf('-')
-  if (hyphen > 0) return language.nouns.get(lower.slice(hyphen + 1))
+  if (hyphen > 0)
+    return (
+      language.nouns.get(lower.slice(hyphen + 1)) ??
+      (language.id === 'de' ? germanHead(lower.slice(hyphen + 1), language) : undefined)
+    )
   if (
     /(?:makers|workers|growers|owners|producers|builders|drivers|traders|breeders|dealers|holders|sellers|buyers|importers|exporters|setters|fighters|backers|campaigners|planners|lenders|refiners|brewers|millers|hauliers|retailers|smelters|operators|processors)$/.test(
       lower,
@@ -96,28 +101,21 @@ export function nameAt(items: readonly Item[], at: number, language: Language): 
   )
     return undefined
   let to = at + 1
-  if (
-    isPossessive(first) &&
-    !(
-      /s['’]$/.test(first.text) &&
-      isCapital(items[to]) &&
-      nounOf(items[to], language)?.kind === 'organisation'
-    )
-  )
-    return { from: at, to }
+  if (isPossessive(first) && !ownsBody(items, at, language)) return { from: at, to }
   while (to < items.length && to - at < 9) {
     const item = items[to] as Item
     if (isCapital(item) && !openerOnly(item, language)) {
       to++
-      if (isPossessive(item)) break
-    } else if (
+      if (isPossessive(item) && !ownsBody(items, to - 1, language)) break
+    } else if (joinsBody(items, to, language)) to += 2
+    else if (
       item.kind === 'number' &&
       item.text.length <= 3 &&
       numbered.test(items[to - 1]?.lower ?? '')
     )
       to++
     else if (item.text === '&' && isCapital(items[to + 1])) to++
-    else if (item.kind === 'word' && particles.has(item.lower) && isCapital(items[to + 1])) to++
+    else if (particleAt(items, to, language)) to += isCapital(items[to + 1]) ? 1 : 2
     else if (isNickname(item) && isCapital(items[to + 1])) to++
     else if (
       item.lower === '.' &&
@@ -135,7 +133,48 @@ export function nameAt(items: readonly Item[], at: number, language: Language): 
   return { from: at, to }
 }
 
-const numbered = /^(?:article|local|group|clause|unit|annex|chapter|section|channel|g|paragraph)$/
+/** `Seafarers’ League`, `Danish Fishermen’s Association`: a possessive plural inside the name of a body. */
+function ownsBody(items: readonly Item[], at: number, language: Language): boolean {
+  if (!/(?:s['’]|(?:men|people|children|folk)['’]s)$/.test(items[at]?.text ?? '')) return false
+  for (let next = at + 1; next < at + 4 && isCapital(items[next]); next++)
+    if (nounOf(items[next], language)?.kind === 'organisation') return true
+  return false
+}
+
+/** `the Rail and Port Workers’ Union`: the `and` inside the name of a body. */
+export function joinsBody(items: readonly Item[], and: number, language: Language): boolean {
+  if (items[and]?.lower !== 'and' || !isCapital(items[and + 1]) || !isCapital(items[and - 1]))
+    return false
+  if (!language.determiners.has(items[and - 2]?.lower ?? '')) return false
+  if (nounOf(items[and - 1], language)?.kind === 'organisation') return false
+  for (let at = and + 1; at < and + 4 && isCapital(items[at]); at++)
+    if (isPossessive(items[at])) return ownsBody(items, at, language)
+  return false
+}
+
+/** Families after `von der`: what else stands there is a body. */
+const nobility =
+  /^(?:leyen|heyden|heydt|goltz|schulenburg|decken|lippe|marwitz|groeben|osten|tann|lühe|pahlen|burg|heide|ley|linde|horst)s?$/
+
+/** A small word inside a name; a German article is none unless `von` stands before it. */
+function particleAt(items: readonly Item[], at: number, language: Language): boolean {
+  const { lower, kind } = items[at] as Item
+  if (kind !== 'word' || !particles.has(lower)) return false
+  if (language.id === 'de' && /^(?:der|den|dos|das|du|le|la|y|ter|ten)$/.test(lower)) return false
+  if (language.id === 'fr' && /^(?:du|le|la|y)$/.test(items[at]?.text ?? '')) return false
+  return (
+    isCapital(items[at + 1]) ||
+    (/^(?:von|van|de)$/.test(lower) &&
+      /^(?:der|den|la|dem)$/.test(items[at + 1]?.lower ?? '') &&
+      language.id !== 'fr' &&
+      isCapital(items[at + 2]) &&
+      (language.id !== 'de' || nobility.test(items[at + 2]?.lower ?? '')))
+  )
+}
+
+/** Words that a number may follow in a name. */
+export const numbered =
+  /^(?:article|local|group|clause|unit|annex|chapter|section|channel|g|paragraph)$/
 
 /** `Jim ‘The Haddock’ Baines`. */
 const isNickname = (item: Item): boolean =>
@@ -158,15 +197,12 @@ export function nameBefore(
   let from = last
   while (from > 0 && last - from < 9) {
     const before = items[from - 1] as Item
-    if (
-      isCapital(before) &&
-      (!isPossessive(before) ||
-        (/s['’]$/.test(before.text) && nounOf(items[from], language)?.kind === 'organisation'))
-    ) {
+    if (isCapital(before) && (!isPossessive(before) || ownsBody(items, from - 1, language))) {
       if (from - 1 === 0 && language.openers.has(before.lower)) break
       if (openerOnly(before, language)) break
       from--
     } else if (before.text === '&' && isCapital(items[from - 2])) from -= 2
+    else if (joinsBody(items, from - 1, language)) from -= 2
     else if (isNickname(before) && isCapital(items[from - 2])) from -= 2
     else if (
       before.kind === 'word' &&
@@ -198,6 +234,15 @@ export function phraseAt(
   if (!isWord(first) && first?.kind !== 'number') return undefined
   if (language.pronouns.has(first?.lower ?? '')) return { from: at, to: at + 1 }
   if (language.determiners.has(first?.lower ?? '')) to++
+  if (
+    to > at &&
+    /^(?:the|these|those|its|their|his|her|our|all|both)$/.test(first?.lower ?? '') &&
+    /^(?:the|these|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|few|many|other|several)$/.test(
+      items[to]?.lower ?? '',
+    ) &&
+    isWord(items[to + 1])
+  )
+    to++
   const body = to
   while (to < items.length && to - at < farthest) {
     const item = items[to] as Item
@@ -242,147 +287,3 @@ const postNominal = new Set([
   'der',
   'des',
 ])
-const reduced = new Set(
-  `familiar briefed involved close present based working quoted privy directly taking part speaking
-   attending sitting who that there`.split(/\s+/),
-)
-
-/**
- * The noun phrase that ends at `last`: a pronoun, a name with the title before it, or a noun that
- * can speak with its article, modifiers and what `of`, `in` and the like hang on it.
- */
-export function phraseBefore(
-  items: readonly Item[],
-  last: number,
-  language: Language,
-  floor = 0,
-): Phrase | undefined {
-  const item = items[last]
-  if (item === undefined || last < floor) return undefined
-  if (item.kind === 'quotation') return quotedName(items, last, language)
-  if (
-    item.kind !== 'word' &&
-    !(item.kind === 'number' && numbered.test(items[last - 1]?.lower ?? ''))
-  )
-    return undefined
-  if (language.pronouns.has(item.lower)) return { from: last, to: last + 1 }
-  const name = nameBefore(items, last, language)
-  if (name !== undefined)
-    return extended(items, withTitle(items, name, language, floor), language, floor)
-  if (!modifies(item, language)) return undefined
-  const from = leftEdge(items, last, language, floor)
-  return extended(items, { from, to: last + 1 }, language, floor)
-}
-
-/** `the ‘Frugal Four’ said`: a name in marks with its article. */
-function quotedName(items: readonly Item[], last: number, language: Language): Phrase | undefined {
-  const before = items[last - 1]
-  if (!/^\p{Lu}/u.test(items[last]?.text ?? '') || before === undefined) return undefined
-  return language.determiners.has(before.lower) ? { from: last - 1, to: last + 1 } : undefined
-}
-
-function leftEdge(items: readonly Item[], last: number, language: Language, floor: number): number {
-  let from = last
-  while (from > floor && last - from < farthest) {
-    const before = items[from - 1] as Item
-    if (language.determiners.has(before.lower)) {
-      from--
-      const again = items[from - 1]
-      if (again !== undefined && from > floor && language.determiners.has(again.lower)) from--
-      break
-    }
-    if (!modifies(before, language)) break
-    if (
-      items[from]?.kind === 'number' &&
-      before.kind === 'word' &&
-      !/^(?:nearly|about|some|around|almost|top)$/.test(before.lower)
-    )
-      break
-    from--
-  }
-  return from
-}
-
-/** `NATO chief Mark Rutte`, `Hungary’s Viktor Orbán`, `the charity Fair Share`. */
-function withTitle(
-  items: readonly Item[],
-  name: Phrase,
-  language: Language,
-  floor: number,
-): Phrase {
-  const before = items[name.from - 1]
-  if (before === undefined || name.from <= floor) return name
-  if (isPossessive(before))
-    return { from: leftEdge(items, name.from - 1, language, floor), to: name.to }
-  if (language.determiners.has(before.lower)) return { from: name.from - 1, to: name.to }
-  if (nounOf(before, language) === undefined || isCapital(before)) {
-    if (before.lower === '.' && language.honorifics.has(items[name.from - 2]?.lower ?? ''))
-      return { from: name.from - 2, to: name.to }
-    return name
-  }
-  return { from: leftEdge(items, name.from - 1, language, floor), to: name.to }
-}
-
-/** Goes on to the left over `of`, over a place, and over a second name joined by `and`. */
-function extended(
-  items: readonly Item[],
-  phrase: Phrase,
-  language: Language,
-  floor: number,
-): Phrase {
-  const before = items[phrase.from - 1]
-  if (
-    before === undefined ||
-    before.kind !== 'word' ||
-    phrase.from - 1 <= floor ||
-    phrase.to - phrase.from > farthest
-  )
-    return phrase
-  if (language.prepositions.has(before.lower) && before.lower !== 'because') {
-    let last = phrase.from - 2
-    for (
-      let skips = 0;
-      skips < 3 && before.lower !== 'of' && reduced.has(items[last]?.lower ?? '');
-      skips++
-    )
-      last--
-    const left = phraseBefore(items, last, language, floor)
-    if (left === undefined) return phrase
-    const head = items[left.to - 1]
-    const speaks =
-      nounOf(head, language) !== undefined ||
-      (isCapital(head) &&
-        (before.lower === 'of' ||
-          before.lower === 'from' ||
-          before.lower === 'for' ||
-          before.lower === 'at' ||
-          before.lower === 'in'))
-    return speaks ? { from: left.from, to: phrase.to } : phrase
-  }
-  if (before.lower === 'and' || before.lower === 'und' || before.lower === 'et') {
-    const left = phraseBefore(items, phrase.from - 2, language, floor)
-    if (left === undefined) return phrase
-    const head = items[left.to - 1]
-    if (nounOf(head, language) === undefined && !isCapital(head)) return phrase
-    const edge = items[left.from - 1]
-    const atStart =
-      left.from <= floor ||
-      edge === undefined ||
-      edge.kind !== 'word' ||
-      language.conjunctions.has(edge.lower)
-    return atStart ? { from: listStart(items, left.from, language, floor), to: phrase.to } : phrase
-  }
-  return phrase
-}
-
-/** `The Hague, Vienna and Stockholm`: names before the comma belong to the list. */
-function listStart(items: readonly Item[], at: number, language: Language, floor: number): number {
-  let from = at
-  for (let names = 0; names < 6 && from - 2 >= floor && items[from - 1]?.text === ','; names++) {
-    const name = nameBefore(items, from - 2, language)
-    if (name === undefined || name.from < floor) break
-    from = name.from > floor && items[name.from - 1]?.lower === 'the' ? name.from - 1 : name.from
-  }
-  const edge = items[from - 1]
-  return edge === undefined || from === floor || edge.text !== ',' ? from : at
-}

@@ -1,5 +1,6 @@
 /** Posts and their owners in the words around a name: `Velmora’s water minister`, `of Nordvik`. */
-import { canonical, entityOf, nameParts, wordsOf } from './name.ts'
+import { canonical, wordsOf } from './name.ts'
+import { commonOwner, ownerAfter, ownerIn, partyOf } from './owner.ts'
 import {
   isCapital,
   isPossessive,
@@ -9,6 +10,7 @@ import {
   type Phrase,
   phraseAt,
 } from './phrase.ts'
+import { headEnd } from './phrase-head.ts'
 import type { Post, Setting } from './setting.ts'
 import type { Item } from './structure.ts'
 
@@ -24,6 +26,11 @@ export function postBefore(items: readonly Item[], phrase: Phrase, setting: Sett
       (items[last]?.text === '.' && language.honorifics.has(items[last - 1]?.lower ?? '')))
   )
     last--
+  const rank = overRank(items, last, language)
+  if (rank !== undefined) {
+    const post = postBefore(items, { from: rank, to: phrase.to }, setting)
+    if (post !== null) return post
+  }
   const before = items[last]
   if (before === undefined) return null
   if (isPossessive(before)) {
@@ -38,6 +45,13 @@ export function postBefore(items: readonly Item[], phrase: Phrase, setting: Sett
   let from = last
   while (from > 0 && last - from < 8 && modifies(items[from - 1], language)) from--
   if (
+    items[from - 1]?.lower === 'of' &&
+    isCapital(items[from]) &&
+    isCapital(items[from - 2]) &&
+    nounOf(items[from - 2], language)?.kind === 'organisation'
+  )
+    from -= 2
+  if (
     before.lower === ',' &&
     !(
       language.determiners.has(items[from - 1]?.lower ?? '') ||
@@ -48,6 +62,18 @@ export function postBefore(items: readonly Item[], phrase: Phrase, setting: Sett
     if (from > 0 || last - from < 1) return null
   }
   return postIn(items, { from, to: last + 1 }, setting)
+}
+
+/** `its commander, General Vos`, `its chief negotiator, retired Gen. Tolun`: the index after the comma before a rank. */
+function overRank(
+  items: readonly Item[],
+  last: number,
+  language: Setting['language'],
+): number | undefined {
+  let at = last
+  if (isCapital(items[at]) && nounOf(items[at], language)?.kind === 'role') at--
+  while (/^(?:retired|former|then|acting)$/.test(items[at]?.lower ?? '')) at--
+  return at < last && items[at]?.text === ',' ? at + 1 : undefined
 }
 
 const hasPossessive = (items: readonly Item[], from: number, to: number): boolean =>
@@ -74,8 +100,10 @@ export function postAfter(items: readonly Item[], phrase: Phrase, setting: Setti
   const { language } = setting
   if (items[phrase.to]?.lower !== ',' && items[phrase.to]?.lower !== '(') return null
   const at = phrase.to + 1
-  if (items[at]?.lower === 'who' && leads.test(items[at + 1]?.lower ?? ''))
-    return led(items, at + 2, setting)
+  if (items[at]?.lower === 'who')
+    return ledAfter(items, at, setting) ?? heldAfter(items, at, setting)
+  const party = partyAfter(items, at, setting)
+  if (party !== null) return { noun: '', words: '', of: party }
   const next = phraseAt(items, at, language, () => false)
   if (next === undefined) return null
   let head = -1
@@ -84,18 +112,68 @@ export function postAfter(items: readonly Item[], phrase: Phrase, setting: Setti
     if (item.kind === 'word' && language.prepositions.has(item.lower)) break
     if (nounOf(item, language)?.kind === 'role') head = index
   }
-  if (head < 0) return null
+  if (head < 0) return items[next.to]?.lower === 'who' ? ledAfter(items, next.to, setting) : null
   const post = postIn(items, { from: at, to: head + 1 }, setting)
-  return { ...post, of: post.of ?? ownerAfter(items, head + 1, setting) }
+  const leader = items[next.to]?.lower === 'who' ? ledAfter(items, next.to, setting) : null
+  return { ...post, of: leader?.of ?? post.of ?? ownerAfter(items, head + 1, setting) }
+}
+
+/** `who became climate minister in May`, `who was the bank’s governor until 2019`. */
+function heldAfter(items: readonly Item[], who: number, setting: Setting): Post | null {
+  const verb = items[who + 1]?.lower ?? ''
+  if (!/^(?:is|became|becomes|was|remains)$/.test(verb)) return null
+  const next = phraseAt(items, who + 2, setting.language, () => false)
+  if (next === undefined) return null
+  const head = headEnd(items, next, setting.language)
+  if (nounOf(items[head - 1], setting.language)?.kind !== 'role') return null
+  const post = postIn(items, { from: next.from, to: head }, setting)
+  const of = post.of ?? ownerAfter(items, head, setting)
+  return verb === 'was' ? { ...post, of, past: true } : { ...post, of }
+}
+
+/** `who leads`, `who has led`: what somebody leads is what they speak for. */
+function ledAfter(items: readonly Item[], who: number, setting: Setting): Post | null {
+  const verb = /^(?:has|had)$/.test(items[who + 1]?.lower ?? '') ? who + 2 : who + 1
+  return leads.test(items[verb]?.lower ?? '') ? led(items, verb + 1, setting) : null
 }
 
 /** The body spoken of last owns what follows. */
 const theirs = /^(?:its|their|sa|son|leur|ihr|ihre)$/
 
-const leads =
-  /^(?:leads|led|heads|headed|chairs|chaired|runs|represents|commands|directs|negotiates|speaks|presides|fronts)$/
+/** `the ferry company’s team`: the company. */
+function possessorIn(
+  items: readonly Item[],
+  { from, to }: Phrase,
+  { language }: Setting,
+): string | null {
+  const last = items.findLastIndex((item, at) => at >= from && at < to && isPossessive(item))
+  if (last < 0 || nounOf(items[last], language) === undefined) return null
+  const start = language.determiners.has(items[from]?.lower ?? '') ? from + 1 : from
+  return start > last ? null : wordsOf(items, { from: start, to: last + 1 })
+}
 
-/** `who leads the drivers’ union Rail & Road`: what somebody leads is what they speak for. */
+const organ = /^(?:team|delegation|side|mission|government|group|caucus|faction|negotiators)$/
+
+const leads =
+  /^(?:lead|leads|led|heads|headed|chairs|chaired|runs|represents|commands|directs|negotiates|speaks|presides|fronts)$/
+
+/** `(Labour)`, `(SPD, Kiel)`, `, R-Texas,`, `, a Democrat,`: the party behind a name. */
+function partyAfter(
+  items: readonly Item[],
+  at: number,
+  { gazetteer, language }: Setting,
+): string | null {
+  const american = /^(r|d)-\p{Lu}/iu.exec(items[at]?.text ?? '')
+  if (american !== null) return american[1]?.toLowerCase() === 'r' ? 'Republicans' : 'Democrats'
+  const start = language.determiners.has(items[at]?.lower ?? '') ? at + 1 : at
+  const run = nameAt(items, start, language)
+  if (run === undefined || !/^[,)]$/.test(items[run.to]?.text ?? '')) return null
+  const words = wordsOf(items, run)
+  if (partyOf(words) !== words) return partyOf(words)
+  return gazetteer.find(words).some(({ kind }) => kind === 'party') ? words : null
+}
+
+/** `the drivers’ union Rail & Road`, `the Parliament’s team`: a team speaks for its owner. */
 function led(items: readonly Item[], at: number, setting: Setting): Post | null {
   const start = /^(?:for|over)$/.test(items[at]?.lower ?? '') ? at + 1 : at
   const phrase = phraseAt(items, start, setting.language, () => false)
@@ -108,6 +186,13 @@ function led(items: readonly Item[], at: number, setting: Setting): Post | null 
       index = run.to - 1
     }
   }
+  if (organ.test(items[phrase.to - 1]?.lower ?? '') && phrase.to - start > 1) {
+    const owner =
+      ownerIn(items, { from: start, to: phrase.to - 1 }, setting) ??
+      possessorIn(items, { from: start, to: phrase.to - 1 }, setting)
+    if (owner !== null) return { noun: 'leader', words: 'leader', of: owner }
+  }
+  if (setting.language.possessives.has(items[start]?.lower ?? '')) return null
   const from = setting.language.determiners.has(items[start]?.lower ?? '') ? start + 1 : start
   if (of === null && nounOf(items[phrase.to - 1], setting.language) !== undefined)
     of = wordsOf(items, { from, to: phrase.to })
@@ -131,125 +216,31 @@ export function postIn(items: readonly Item[], phrase: Phrase, setting: Setting)
     words,
     of: ownerIn(items, phrase, setting) ?? commonOwner(items, phrase, setting),
     anaphoric,
+    ...(/^(?:his|her)$/.test(before) || /^(?:his|her)$/.test(items[phrase.from]?.lower ?? '')
+      ? { personal: true }
+      : {}),
+    ...(isPast(items, phrase) ? { past: true } : {}),
+    ...bodyBefore(items, from, setting),
   }
 }
 
-/** The state, body or party that a phrase names before its head: `Velmora’s`, `Danish`, `NATO`. */
-export function ownerIn(
-  items: readonly Item[],
-  { from, to }: Phrase,
-  setting: Setting,
-): string | null {
-  for (let at = from; at < to; at++) {
-    if (!isCapital(items[at])) {
-      const state = setting.language.id === 'en' ? undefined : adjectival(items[at], setting)
-      if (state !== undefined) return state
-      continue
-    }
-    const run = nameAt(items, at, setting.language)
-    if (run === undefined) continue
-    const limited = { from: run.from, to: Math.min(run.to, to) }
-    for (let end = limited.to; end > limited.from; end--) {
-      const words = wordsOf(items, { from: limited.from, to: end })
-      const entry = entityOf(words, setting)
-      if (entry !== undefined)
-        return entry.kind === 'party' ? canonical(words, setting) : entry.name
-    }
-    if (isPossessive(items[limited.to - 1])) return wordsOf(items, limited)
-    const owner =
-      at === 0 && fields.test(items[at]?.lower ?? '')
-        ? null
-        : modifierOwner(wordsOf(items, { from: at, to: at + 1 }), setting)
-    if (owner !== null) return owner
-  }
-  return null
+/** `former`, `ex-`, `retired`: nobody speaks for a post that was given up. */
+function isPast(items: readonly Item[], { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      /^(?:former|ex|retired|onetime|one-time|erstwhile|late|ex-.+)$/.test(items[at]?.lower ?? '')
+    )
+      return true
+  return false
 }
 
-/** Fields of government that open a sentence: `Social affairs minister`. */
-const fields =
-  /^(?:social|foreign|home|trade|interior|health|finance|defence|defense|energy|economic|economy|economics|central|fisheries|police|public|transport|climate|education|environment|justice)$/
+const bodies =
+  /^(?:council|committee|party|union|federation|confederation|association|league|alliance|company|firm|group|board|commission|club|guild|chamber|foundation|institute|bank|fund|agency|cooperative|consortium|coalition|opposition|network|syndicate|authority|airline|railway|hospital|university|court|tribunal|movement|charity|works-council|bloc|lobby)$/
 
-/** `le ministre français`: adjectives of states that are written small. */
-function adjectival(item: Item | undefined, setting: Setting): string | undefined {
-  if (item?.kind !== 'word') return undefined
-  return setting.gazetteer.find(item.text).find(({ kind }) => kind === 'state')?.name
-}
-
-/** `the hospital federation’s`: a body without a name of its own as the owner of a post. */
-function commonOwner(
-  items: readonly Item[],
-  { from, to }: Phrase,
-  { language }: Setting,
-): string | null {
-  for (let at = from; at < to; at++) {
-    if (!isPossessive(items[at]) || isCapital(items[at])) continue
-    const noun = nounOf(items[at], language)
-    if (noun === undefined || noun.kind === 'role') continue
-    const last = items[at + 1]
-    if (last === undefined || nounOf(last, language)?.kind === 'organisation') continue
-    let start = from
-    while (start < at && language.determiners.has(items[start]?.lower ?? '')) start++
-    return wordsOf(items, { from: start, to: at + 1 })
-  }
-  return null
-}
-
-/** A capitalised modifier before a post: a name of the article, its adjective (`Velmoran`), an acronym, a party. */
-function modifierOwner(word: string, { names, stems, language }: Setting): string | null {
-  const lower = word.toLowerCase()
-  if (language.honorifics.has(lower) || language.openers.has(lower) || language.nouns.has(lower))
-    return null
-  if (names.has(word) || /^(?!MS|MR|MRS|DR|QC|KC)\p{Lu}{2,6}$/u.test(word)) return partyOf(word)
-  if (word.length >= 6)
-    for (const name of stems.get(word.slice(0, 4)) ?? [])
-      if (
-        word.startsWith(name.slice(0, Math.max(4, name.length - 1))) &&
-        word.length - name.length <= 4
-      )
-        return name
-  const party = partyOf(word)
-  return party === word ? null : party
-}
-
-/** `Green leader` leads the Greens. */
-const partyOf = (word: string): string =>
-  /^(?:Green|Democrat|Republican|Liberal|Conservative|Social Democrat)$/.test(word)
-    ? `${word}s`
-    : word
-
-/** `of Nordvik`, `from Sundmark`, `of the makers’ federation` after a name or a post. */
-export function ownerAfter(
-  items: readonly Item[],
-  at: number,
-  setting: Setting,
-  end = items.length,
-): string | null {
-  const link = items[at]?.lower
-  if (
-    link !== 'of' &&
-    link !== 'from' &&
-    link !== 'for' &&
-    link !== 'at' &&
-    link !== 'in' &&
-    link !== 'to' &&
-    link !== 'with' &&
-    link !== 'by'
-  )
-    return null
-  const phrase = phraseAt(items, at + 1, setting.language, (index) => index >= end)
-  if (phrase === undefined || items[at + 1]?.kind === 'number') return null
-  const start = setting.language.determiners.has(items[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  const run = nameAt(items, start, setting.language)
-  if (run !== undefined) {
-    const parts = nameParts(items, run, setting)
-    const part = parts[0] ?? run
-    return canonical(wordsOf(items, part), setting)
-  }
-  if (link === 'in' || link === 'to' || link === 'with') return null
-  const noun = nounOf(items[phrase.to - 1], setting.language)
-  const document =
-    nounOf(items[at - 1], setting.language)?.kind === 'document' && (link === 'of' || link === 'by')
-  if (!document && (noun === undefined || noun.kind === 'role' || noun.kind === 'document'))
-    return null
-  return wordsOf(items, { from: start, to: phrase.to })
+/** `council spokesman`, `League president`: the common noun before a post. */
+function bodyBefore(items: readonly Item[], from: number, setting: Setting): { body?: string } {
+  const word = items[from - 1]
+  if (word === undefined || word.kind !== 'word' || !bodies.test(word.lower)) return {}
+  if (setting.language.possessives.has(word.lower) || isPossessive(word)) return {}
+  return { body: word.lower }
 }

@@ -68,6 +68,12 @@ describe('the reader', () => {
     ['a passive', 'The text is expected to be adopted.'],
     ['an action', 'Anna Berg walked out of the talks with Oslo.'],
     ['a placard', '“Pay up” read a placard outside the hall.'],
+    ['a banner after a colon', 'Activists had hung a banner: “Pledges do not float.”'],
+    ['a badge that reads', 'The badge on the growers’ stand reads “Carry on”.'],
+    ['somebody who stays unnamed', 'An official asked not to be named.'],
+    ['a negative subject', 'Neither side would say whether Anna Berg had signed.'],
+    ['hearsay with it', 'It is understood that Berlin would accept 15 per cent.'],
+    ['no object', 'Anna Berg blamed nobody in particular.'],
   ])('makes no statement of %s', (_, text) => {
     expect(short(text)).toEqual([])
   })

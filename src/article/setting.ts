@@ -11,6 +11,12 @@ export interface Post {
   readonly of: string | null
   /** `its` or `their` before the post: the owner is the body spoken of last. */
   readonly anaphoric?: boolean
+  /** `his` or `her` before the post: the owner is whom the person spoken of last stands for. */
+  readonly personal?: boolean
+  /** `former`, `ex-`: held once, and no longer spoken for. */
+  readonly past?: boolean
+  /** The body that a common noun before the post means: `council spokesman`. */
+  readonly body?: string
 }
 
 export interface Person {
@@ -41,6 +47,12 @@ export interface Cast {
   readonly people: readonly Person[]
   /** In the order of the text, outside quotation marks. */
   readonly mentions: Mention[]
+  /** Bodies by the common noun that the article calls them by: `carmaker` Voltaro. */
+  readonly kinds: ReadonlyMap<string, string>
+  /** For each word in the names of bodies, the body that is mentioned most: `council` Harlow Bay Council. */
+  readonly byNoun: ReadonlyMap<string, string>
+  /** Firms by their name without its last word: `Meridian` for Meridian Homes. */
+  readonly firms: ReadonlyMap<string, string>
   /** How often each body is mentioned. */
   readonly counts: ReadonlyMap<string, number>
   /** The person that a name means. */
@@ -54,6 +66,8 @@ export interface Setting {
   readonly language: Language
   readonly gazetteer: Gazetteer
   readonly published: string | null
+  /** Full names by the short form that the article sets in brackets behind them. */
+  readonly shortForms?: ReadonlyMap<string, string>
   /** Names that stand on their own somewhere in the article, in no title. */
   readonly names: ReadonlySet<string>
   /** The same by their first four letters. */

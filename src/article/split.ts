@@ -1,7 +1,10 @@
 /** Where the content of one cue ends because another takes over. */
+import { hasVerb } from './clause.ts'
 import type { Hit } from './cue.ts'
 import type { Speaker } from './discourse.ts'
 import type { Cue, Language } from './language/index.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import { phraseBefore } from './phrase-before.ts'
 import { isSpeech } from './stretch.ts'
 import type { Item } from './structure.ts'
 import { subjectBefore, type Timed } from './subject.ts'
@@ -40,17 +43,27 @@ export function splitAt(
   const says = hit.cues.some(isSpeech)
   if (before !== undefined && /^(?:and|but|yet|then|und|aber|et|mais)$/.test(before.lower)) {
     const comma = items[hit.left - 2]?.text === ','
+    const clause = open.clause && hasVerb(items, { from: open.start, to: hit.left - 1 }, language)
     const high =
       comma ||
-      !open.clause ||
+      !clause ||
       (open.hit.form !== 'past' && perfect(items, hit)) ||
       (hit.form !== 'base' && modal(items, open.start, hit.left)) ||
+      (hit.form === 'finite' &&
+        open.hit.form === 'finite' &&
+        plural(items, open.start, hit.left, language)) ||
+      (hit.form !== 'base' &&
+        hit.form === open.hit.form &&
+        !inward.test(hit.cues[0]?.base ?? '') &&
+        (items[hit.left - 2]?.kind === 'quotation' || copula(items, open.start, hit.left))) ||
       (says && (hit.form === open.hit.form || hit.form === 'past'))
-    return high && (hit.form !== 'base' || open.hit.form === 'base')
+    const would = !open.clause && modal(items, hit.left, hit.at)
+    return high && (hit.form !== 'base' || open.hit.form === 'base' || would)
       ? { kind: 'same', end: hit.left - 1 }
       : undefined
   }
-  const phrase = subjectBefore(items, hit, open.start, language, timed)
+  const near = subjectBefore(items, hit, open.start, language, timed)
+  const phrase = near === undefined ? undefined : apposedStart(items, near, open.start, language)
   if (
     before?.text === ',' &&
     hit.form !== 'base' &&
@@ -76,6 +89,54 @@ export function splitAt(
   }
   if (mark.text === ',' && !open.clause && says) return { kind: 'new', end: phrase.from - 1 }
   return undefined
+}
+
+/** `finds that homes lack water and recommends …`: a singular verb does not belong to a plural subject. */
+function plural(items: readonly Item[], from: number, to: number, language: Language): boolean {
+  const first = items[from]
+  if (first === undefined || from >= to) return false
+  if (/^(?:they|we|both|many|most|several|few)$/.test(first.lower)) return true
+  const phrase = phraseAt(items, from, language, (at) => at > from && items[at]?.kind !== 'word')
+  const head =
+    phrase === undefined
+      ? undefined
+      : items[
+          phrase.from + (language.determiners.has(first.lower) || first.kind === 'number' ? 1 : 0)
+        ]
+  return head !== undefined && head.kind === 'word' && /^\p{Ll}+[^s'’]s$/u.test(head.text)
+}
+
+/** What is held rather than said: as likely of whom the clause is about as of the speaker. */
+const inward =
+  /^(?:want|need|wish|hope|fear|expect|believe|think|feel|doubt|prefer|require|seek|consider|find|hold|see|need)$/
+
+/** `, but his colleague at defence, Ana Perc, rejects it`: the subject begins at its title. */
+function apposedStart(
+  items: readonly Item[],
+  phrase: Phrase,
+  floor: number,
+  language: Language,
+): Phrase {
+  if (items[phrase.from - 1]?.text !== ',') return phrase
+  const title = phraseBefore(items, phrase.from - 2, language, floor)
+  return title !== undefined &&
+    title.from > floor &&
+    /^(?:and|but|while|whereas|although|though)$/.test(items[title.from - 1]?.lower ?? '')
+    ? { from: title.from, to: phrase.to }
+    : phrase
+}
+
+/** `said the deal was dead and urged Oslo to sign`: after `was` and no participle, `urged` goes back to the speaker. */
+function copula(items: readonly Item[], from: number, to: number): boolean {
+  const verb = items.findLastIndex(
+    ({ lower, kind }, at) =>
+      at >= from && at < to && kind === 'word' && /^(?:is|are|was|were)$/.test(lower),
+  )
+  return (
+    verb >= 0 &&
+    !items.slice(verb, to).some(({ lower }) => /(?:ed|en|ing)$/.test(lower)) &&
+    !items.slice(verb + 1, to).some(({ lower }) => /^(?:had|has|have)$/.test(lower))
+  )
 }
 
 /** `says it is no till and has pledged to stay`: the perfect goes back to the speaker. */

@@ -48,7 +48,10 @@ export const favourable =
   wordSet(`historic breakthrough leap milestone success victory balanced fair constructive generous welcome
   promising encouraging reasonable sensible model landmark triumph step vital essential excellent good
   great best courageous brave wise responsible realistic indispensable overdue right necessary win bridge credible
-  solid ambitious workable enough cheaper sufficient serious strongest safe`)
+  solid ambitious workable enough cheaper sufficient serious strongest safe stirring inspiring
+  impressive remarkable brilliant superb magnificent splendid masterly bold decent honest honourable
+  sound useful helpful valuable worthwhile exciting crucial decisive pragmatic sincere heartening
+  gratifying reassuring smart sane healthy progress hope win-win basis`)
 
 /** Words of welcome that hold for a whole statement. */
 export const welcoming =

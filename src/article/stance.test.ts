@@ -27,4 +27,55 @@ describe('the stance of a statement', () => {
   it('calls a thing false an opposition', () => {
     expect(stance('“That is simply false,” Mark Rutte said.')).toBe('oppose')
   })
+
+  it.each([
+    [
+      'a step of one’s own army',
+      'Oslo warned that the army would resume operations unless Berlin left.',
+      'threaten',
+    ],
+    [
+      'a step in the passive that only power takes',
+      'Oslo warned that crews would be sent in unless the gates were opened.',
+      'threaten',
+    ],
+    [
+      'a step of two words',
+      '“If they strike, we will lock out the engineers,” Mark Rutte said.',
+      'threaten',
+    ],
+    ['a proposal to cut', 'Oslo proposed to cut the imports to 2 tonnes.', 'support'],
+    ['a sentence that begins with its verb', '“Publish the advice,” Mark Rutte said.', 'demand'],
+    ['let and a third person', '“Let people count the metres,” Mark Rutte said.', 'demand'],
+    [
+      'a level in the negative',
+      'Oslo said it would not vote for anything with fewer than 100 homes.',
+      'demand',
+    ],
+    ['a subjunctive after insist', 'Oslo insists the cap stay at 180 euros.', 'demand'],
+    [
+      'a furious cue before a demand',
+      '“The generals should be on the phone,” Mark Rutte fumed.',
+      'demand',
+    ],
+    ['what will be needed', 'Oslo said at least 3 million people will need help.', 'describe'],
+    ['no objection', 'Oslo said it had “no objection” to the lists.', 'support'],
+    ['a promise in the passive', '“Every krone will be published,” Mark Rutte said.', 'support'],
+    ['a refusal in marks', 'Oslo said it would ‘not move a single post’.', 'oppose'],
+    [
+      'cannot of anybody',
+      '“London cannot leave the club and keep the locker,” Mark Rutte said.',
+      'oppose',
+    ],
+    ['something too high', 'Oslo believes the figures are too high.', 'oppose'],
+    [
+      'all options open',
+      '“We are not taking anything off the table,” Mark Rutte said.',
+      'describe',
+    ],
+    ['an admission', 'Oslo admitted it had been wrong.', 'describe'],
+    ['an aside in marks', 'Oslo said a deal was possible ‘before the clocks change’.', 'describe'],
+  ])('%s', (_, text, expected) => {
+    expect(stance(text)).toBe(expected)
+  })
 })

@@ -38,17 +38,18 @@ export function contents(
   const { items } = stretch
   let first = from
   let last = to
-  while (first < last && /^(?:[,:–—]|that)$/.test(items[first]?.lower ?? '')) first++
+  const { language } = stretch.discourse.setting
+  while (
+    first < last &&
+    (/^[,:–—]$/.test(items[first]?.text ?? '') || language.that.has(items[first]?.lower ?? ''))
+  )
+    first++
   while (
     last > first &&
     (closing.test(items[last - 1]?.text ?? '') ||
-      /^(?:and|but|while|as|whereas|although)$/.test(items[last - 1]?.lower ?? ''))
-  )
-    last--
-  if (
-    stretch.discourse.setting.language.id === 'de' &&
-    last - first > 1 &&
-    /^(?:an|ab|vor|ein|aus|zurück)$/.test(items[last - 1]?.lower ?? '')
+      /^(?:and|but|while|as|whereas|although|und|aber|et|mais|tandis)$/.test(
+        items[last - 1]?.lower ?? '',
+      ))
   )
     last--
   if (first >= last) return []

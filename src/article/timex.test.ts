@@ -19,8 +19,20 @@ describe('time expressions', () => {
     ['She said so this week.', 'this week', '2025-W12'],
     ['She said so yesterday.', 'yesterday', '2025-03-16'],
     ['The pact of 3 May 2021 holds.', '3 May 2021', '2021-05-03'],
+    ['They voted by 64 to 57 on Friday.', 'on Friday', '2025-03-14'],
+    ['A credit lapses in June.', 'in June', '2025-06'],
+    ['He will rest unless it is reopened in June.', 'in June', '2025-06'],
+    ['It must leave by the end of January.', 'by the end of January', '2026-01'],
+    ['The truce runs out on Nov. 14.', 'on Nov. 14', '2024-11-14'],
+    ['They met at the weekend.', 'at the weekend', '2025-W11'],
+    ['They left the rubbish until Christmas.', 'until Christmas', '2025-12-25'],
+    ['It was cut last autumn.', 'last autumn', '2024-09'],
   ])('%s', (text, words, value) => {
     expect(times(text)).toContainEqual([words, value])
+  })
+
+  it('knows the months of one language only', () => {
+    expect(times('Luang Mai supports it.')).toEqual([])
   })
 
   it('leaves the modal verb may and the verb march alone', () => {

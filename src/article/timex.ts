@@ -1,46 +1,12 @@
 /** Time expressions and their values, resolved from the day of publication. */
 import { dayNumber, dayOf, isoDay, isoMonth, isoWeek, parseDay, weekday } from './calendar.ts'
+import type { Language } from './language/index.ts'
 import type { TimeExpression } from './statement.ts'
 import type { Item } from './structure.ts'
-
-const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-const germanDays = 'montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(' ')
-const frenchDays = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ')
-const months =
-  'january february march april may june july august september october november december'.split(' ')
-const germanMonths =
-  'januar februar märz april mai juni juli august september oktober november dezember'.split(' ')
-const frenchMonths =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
-const shortMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const partsOfDay = new Set(
-  'morning afternoon evening night lunchtime midday noon morgen vormittag mittag nachmittag abend nacht matin soir'.split(
-    ' ',
-  ),
-)
-const before = new Set('on in for by until since from late early am im bis ab seit en à'.split(' '))
-const coming =
-  /^(?:will|would|due|scheduled|expected|planned|plans|set|next|meets?|reconvenes?|resumes?|begins?|starts?|opens?|until|by|for|shall|wird|werden|soll|sollen|doit|doivent|wollen|kommenden|kommende|deadline|expires?|vote|again)$/
-
-const dayIndex = (word: string): number => {
-  for (const list of [weekdays, germanDays, frenchDays])
-    if (list.includes(word)) return list.indexOf(word)
-  return -1
-}
-const monthIndex = (item: Item | undefined): number => {
-  if (item === undefined || item.kind !== 'word') return -1
-  const word = item.lower
-  if (
-    (word === 'may' || word === 'march' || word === 'mai' || word === 'mars') &&
-    !/^\p{Lu}/u.test(item.text) &&
-    word !== 'mai' &&
-    word !== 'mars'
-  )
-    return -1
-  for (const list of [months, germanMonths, frenchMonths, shortMonths])
-    if (list.includes(word)) return list.indexOf(word)
-  return -1
-}
+import { relativeAbroad } from './timex-abroad.ts'
+import { direction } from './timex-direction.ts'
+import { dated, monthValue, seasonValue, shiftedMonth } from './timex-month.ts'
+import { dayIndex, dayShift, leading, monthIndex, partsOfDay, seasonMonth } from './timex-words.ts'
 
 interface Found {
   readonly from: number
@@ -57,17 +23,22 @@ export function timesIn(
   items: readonly Item[],
   published: string | null,
   previous: string | null,
+  language: Language['id'] = 'en',
 ): { times: TimeExpression[]; last: string | null } {
   const today = published === null ? null : parseDay(published)
   const times: TimeExpression[] = []
   let last = previous
   for (let at = 0; at < items.length; at++) {
     const found =
-      fullDate(items, at) ??
-      (today === null ? undefined : relative(items, at, dayNumber(today), last))
+      fullDate(items, at, language) ??
+      (today === null
+        ? undefined
+        : relative(items, at, { today: dayNumber(today), last, language }))
     if (found === undefined) continue
     let { from } = found
-    while (from > 0 && from > at - 2 && before.has(items[from - 1]?.lower ?? '')) from--
+    if (/^(?:late|early)$/.test(items[from - 1]?.lower ?? '')) from--
+    if (leading.has(items[from - 1]?.lower ?? '')) from--
+    if (/^(?:late|early)$/.test(items[from - 1]?.lower ?? '')) from--
     const start = items[from]?.start ?? 0
     const end = items[found.to - 1]?.end ?? 0
     const lastTime = times.at(-1)
@@ -92,10 +63,10 @@ const dayNumberOf = (item: Item | undefined): number | null => {
 }
 
 /** `3 May 2025`, `May 3, 2025`, `May 2025`, `3. Mai 2025`. */
-function fullDate(items: readonly Item[], at: number): Found | undefined {
+function fullDate(items: readonly Item[], at: number, language: Language['id']): Found | undefined {
   const dot = items[at + 1]?.text === '.' ? 1 : 0
   const day = dayNumberOf(items[at])
-  const month = day === null ? -1 : monthIndex(items[at + 1 + dot])
+  const month = day === null ? -1 : monthIndex(items[at + 1 + dot], language)
   const dated = year(items[at + 2 + dot])
   if (day !== null && month >= 0 && dated !== null)
     return {
@@ -103,7 +74,7 @@ function fullDate(items: readonly Item[], at: number): Found | undefined {
       to: at + 3 + dot,
       value: `${isoMonth(dated, month + 1)}-${String(day).padStart(2, '0')}`,
     }
-  const first = monthIndex(items[at])
+  const first = monthIndex(items[at], language)
   if (first < 0) return undefined
   const second = dayNumberOf(items[at + 1])
   if (second !== null) {
@@ -120,19 +91,26 @@ function fullDate(items: readonly Item[], at: number): Found | undefined {
   return only === null ? undefined : { from: at, to: at + 2, value: isoMonth(only, first + 1) }
 }
 
+interface Now {
+  /** Day of publication. */
+  readonly today: number
+  /** Value of the time expression before. */
+  readonly last: string | null
+  readonly language: Language['id']
+}
+
 function relative(
   items: readonly Item[],
   at: number,
-  today: number,
-  last: string | null,
+  { today, last, language }: Now,
 ): Found | undefined {
   const { lower } = items[at] as Item
   const next = items[at + 1]
   const word = next?.lower ?? ''
-  const day = dayIndex(lower)
+  const day = dayIndex(lower, language)
   if (day >= 0)
     return { from: at, to: dayEnd(items, at), value: weekdayValue(items, at, at, day, today) }
-  const inner = next === undefined ? -1 : dayIndex(word)
+  const inner = next === undefined ? -1 : dayIndex(word, language)
   if (
     inner >= 0 &&
     /^(?:last|next|this|past|coming|letzten|vergangenen|nächsten|kommenden)$/.test(lower)
@@ -140,14 +118,22 @@ function relative(
     const value = named(lower, inner, today, items, at)
     return { from: at, to: dayEnd(items, at + 1), value: isoDay(value) }
   }
-  if (/^(?:yesterday|gestern|hier)$/.test(lower))
-    return { from: at, to: dayEnd(items, at), value: isoDay(today - 1) }
-  if (/^(?:today|tonight|heute|aujourd'hui)$/.test(lower))
-    return { from: at, to: dayEnd(items, at), value: isoDay(today) }
+  const shifted = dayShift(lower, language)
+  if (shifted !== undefined)
+    return { from: at, to: dayEnd(items, at), value: isoDay(today + shifted) }
+  const abroad =
+    language === 'en' ? undefined : relativeAbroad(items, at, { today, last, language })
+  if (abroad !== undefined) return abroad
+  const feast = feastAt(items, at, today)
+  if (feast !== undefined) return feast
+  if (/^(?:at|over)$/.test(lower) && word === 'the' && items[at + 2]?.lower === 'weekend')
+    return {
+      from: at,
+      to: at + 3,
+      value: isoWeek(today - weekday(today) - (direction(items, at, at + 3) === 'past' ? 1 : 0)),
+    }
   if (lower === 'last' && /^(?:night|evening)$/.test(word))
     return { from: at, to: at + 2, value: isoDay(today - 1) }
-  if (/^(?:tomorrow|morgen|demain)$/.test(lower))
-    return { from: at, to: dayEnd(items, at), value: isoDay(today + 1) }
   if (/^(?:this|last|next|diese|dieser|letzte|letzter|nächste|nächster)$/.test(lower)) {
     const shift = /^(?:last|letzte)/.test(lower) ? -1 : /^(?:next|nächste)/.test(lower) ? 1 : 0
     if (/^(?:week|woche)$/.test(word))
@@ -158,7 +144,10 @@ function relative(
       return { from: at, to: at + 2, value: String(dayOf(today).year + shift) }
     if (/^(?:morning|afternoon|evening)$/.test(word) && lower === 'this')
       return { from: at, to: at + 2, value: isoDay(today) }
-    const month = monthIndex(next)
+    const season = seasonMonth(word)
+    if (season !== undefined)
+      return { from: at, to: at + 2, value: seasonValue(season, shift, today) }
+    const month = monthIndex(next, language)
     if (month >= 0)
       return {
         from: at,
@@ -179,34 +168,30 @@ function relative(
     if (/^(?:following|next)$/.test(word) && /^(?:day|morning|evening|afternoon)$/.test(third))
       return { from: at, to: at + 3, value: isoDay(base + 1) }
   }
-  return dayAndMonth(items, at, today)
+  return dayAndMonth(items, at, today, language)
 }
 
 /** `8 May`, `May 8`, `in June`, with the year left open. */
-function dayAndMonth(items: readonly Item[], at: number, today: number): Found | undefined {
+function dayAndMonth(
+  items: readonly Item[],
+  at: number,
+  today: number,
+  language: Language['id'],
+): Found | undefined {
   const dot = items[at + 1]?.text === '.' ? 1 : 0
   const first = dayNumberOf(items[at])
-  const after = monthIndex(items[at + 1 + dot])
+  const after = monthIndex(items[at + 1 + dot], language)
   if (first !== null && after >= 0)
     return { from: at, to: at + 2 + dot, value: dated(first, after, today) }
-  const month = monthIndex(items[at])
+  const month = monthIndex(items[at], language)
   if (month < 0) return undefined
-  const second = dayNumberOf(items[at + 1])
-  if (second !== null && items[at + 2]?.text !== '%')
-    return { from: at, to: at + 2, value: dated(second, month, today) }
-  return { from: at, to: at + 1, value: monthValue(month, today, direction(items, at, at)) }
-}
-
-/** The nearest such day, either way. */
-function dated(day: number, month: number, today: number): string {
-  const { year: now } = dayOf(today)
-  let best = now
-  for (const candidate of [now - 1, now, now + 1]) {
-    const distance = (of: number): number =>
-      Math.abs(dayNumber({ year: of, month: month + 1, day }) - today)
-    if (distance(candidate) < distance(best)) best = candidate
-  }
-  return `${isoMonth(best, month + 1)}-${String(day).padStart(2, '0')}`
+  const dotted = items[at]?.text.length === 3 && items[at + 1]?.text === '.' ? 1 : 0
+  const second = dayNumberOf(items[at + 1 + dotted])
+  if (second !== null && items[at + 2 + dotted]?.text !== '%')
+    return { from: at, to: at + 2 + dotted, value: dated(second, month, today) }
+  const part = partOf(items, at)
+  const way = direction(items, part, at + 1)
+  return { from: part, to: at + 1, value: monthValue(month, today, way) }
 }
 
 const dayEnd = (items: readonly Item[], at: number): number => {
@@ -233,7 +218,7 @@ function weekdayValue(
   if (week === 'last') return isoDay(monday - 7 + day)
   if (week === 'this') return isoDay(monday + day)
   return isoDay(
-    direction(items, at, from) === 'past'
+    direction(items, from, end) === 'past'
       ? today - ((weekday(today) - day + 7) % 7)
       : today + (((day - weekday(today) + 6) % 7) + 1),
   )
@@ -251,45 +236,40 @@ function named(
     return today - (((weekday(today) - day + 6) % 7) + 1)
   if (/^(?:next|nächsten)$/.test(word)) return monday + 7 + day
   if (/^(?:coming|kommenden)$/.test(word)) return today + (((day - weekday(today) + 6) % 7) + 1)
-  return direction(items, at, at) === 'past'
+  return direction(items, at, at + 2) === 'past'
     ? today - ((weekday(today) - day + 7) % 7)
     : monday + day
 }
 
-const shiftedMonth = (today: number, shift: number): string => {
-  const { year: of, month } = dayOf(today)
-  const index = of * 12 + month - 1 + shift
-  return isoMonth(Math.trunc(index / 12), (index % 12) + 1)
+/** Index of the first time expression that begins at or after a place in the text. */
+export function firstTime(times: readonly TimeExpression[], start: number): number {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((times[middle] as TimeExpression).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
-function monthValue(month: number, today: number, way: 'past' | 'coming'): string {
-  const now = dayOf(today)
-  if (way === 'past') return isoMonth(month + 1 <= now.month ? now.year : now.year - 1, month + 1)
-  return isoMonth(month + 1 >= now.month ? now.year : now.year + 1, month + 1)
+/** `by the end of January`: from where a part of the month begins. */
+function partOf(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.lower !== 'of') return at
+  if (!/^(?:end|start|middle|beginning|close)$/.test(items[at - 2]?.lower ?? '')) return at
+  return items[at - 3]?.lower === 'the' ? at - 3 : at - 2
 }
 
-/** Whether the words near a time expression announce or report. */
-function direction(items: readonly Item[], at: number, from: number): 'past' | 'coming' {
-  for (let index = Math.max(0, from - 12); index < from; index++) {
-    const item = items[index] as Item
-    if (
-      item.kind === 'word' &&
-      coming.test(item.lower) &&
-      !/^(?:said|told)$/.test(items[from - 2]?.lower ?? '')
-    ) {
-      const near = items
-        .slice(index, from)
-        .some(
-          ({ lower, text }) =>
-            text === ',' || /^(?:said|says|told|warned|added|wrote)$/.test(lower),
-        )
-      if (!near) return 'coming'
-    }
-  }
-  for (let index = at + 1; index < Math.min(items.length, at + 8); index++) {
-    const { lower } = items[index] as Item
-    if (/^(?:will|shall|wird|werden)$/.test(lower)) return 'coming'
-    if (/(?:said|told|warned|[a-z]ed)$/.test(lower)) return 'past'
-  }
-  return 'past'
+/** `before Christmas`, `on Christmas Eve`: the next unless the words report. */
+function feastAt(items: readonly Item[], at: number, today: number): Found | undefined {
+  const { lower, text } = items[at] as Item
+  const next = items[at + 1]?.lower ?? ''
+  if (!/^\p{Lu}/u.test(text)) return undefined
+  const eve = next === 'eve'
+  const day = next === 'day'
+  const to = at + (eve || day ? 2 : 1)
+  if (!/^(?:christmas|weihnachten|noël)$/.test(lower)) return undefined
+  const { year, month } = dayOf(today)
+  const past = direction(items, at, to) === 'past' && month < 12
+  return { from: at, to, value: `${isoMonth(past ? year - 1 : year, 12)}-${eve ? 24 : 25}` }
 }

@@ -2,6 +2,7 @@
 import { behalfOf, tenureOf } from './behalf.ts'
 import { type Discourse, lowest, placeOf, type Speaker } from './discourse.ts'
 import { entityOf } from './name.ts'
+import { partyOf } from './owner.ts'
 import { isPossessive, type Phrase } from './phrase.ts'
 import type { Cast, Person } from './setting.ts'
 import type { Item } from './structure.ts'
@@ -13,9 +14,11 @@ export function nationalOf(
   words: string,
   discourse: Discourse,
 ): Person | undefined {
-  if (items[part.from - 1]?.lower !== 'the' || part.to - part.from !== 1) return undefined
-  const entry = entityOf(words, discourse.setting)
-  if (entry?.kind !== 'state' || !entry.adjectives.includes(words)) return undefined
+  const own = words.replace(/^The /, '')
+  if (own === words && items[part.from - 1]?.lower !== 'the') return undefined
+  const entry = entityOf(own, discourse.setting)
+  if (entry?.kind !== 'state' || !entry.adjectives.includes(own) || own.endsWith('s'))
+    return undefined
   const { cast } = discourse
   const last = placeOf(cast, items[part.from]?.start ?? 0) - 1
   for (let at = last; at >= Math.max(0, last - 60); at--) {
@@ -49,6 +52,9 @@ export function sameBody(
         speaker.onBehalfOf !== noun &&
         speaker.onBehalfOf?.split(' ').includes(noun) === true,
     )?.speaker.onBehalfOf
+  const called = cast.kinds.get(noun)
+  if (called !== undefined)
+    return { name: called, mention: called, onBehalfOf: called, person: null, plural: false }
   if (longer != null)
     return { name: longer, mention: longer, onBehalfOf: longer, person: null, plural: false }
   if (!generic.test(noun)) return undefined
@@ -81,7 +87,7 @@ const leading = new Set([
 export function titled(
   items: readonly Item[],
   phrase: Phrase,
-  post: { noun: string; words: string },
+  post: { noun: string; words: string; past?: boolean },
   owner: string | null,
   sentence: number,
   discourse: Discourse,
@@ -111,8 +117,43 @@ export function titled(
     best = person
     break
   }
-  return best ?? sameParagraph(items, phrase, post.noun, owner, sentence, discourse)
+  return (
+    best ??
+    later(post, owner, position, sentence, discourse) ??
+    sameParagraph(items, phrase, post, owner, sentence, discourse)
+  )
 }
+
+/** `The minister said …`, and only then the name: the first person named later who holds the post. */
+function later(
+  post: { noun: string; words: string },
+  owner: string | null,
+  position: number,
+  sentence: number,
+  discourse: Discourse,
+): Person | undefined {
+  const { cast } = discourse
+  const first = placeOf(cast, position)
+  for (let at = first; at < Math.min(first + 300, cast.mentions.length); at++) {
+    const mention = cast.mentions[at] as Cast['mentions'][number]
+    if (mention.sentence - sentence > 40) return undefined
+    const { person } = mention
+    if (person === null || person.posts.every(({ noun }) => noun !== post.noun)) continue
+    if (fits(person, post, owner, discourse)) return person
+  }
+  return undefined
+}
+
+/** Nouns for whoever leads, in the words of headlines and of second mentions. */
+const leaders =
+  /^(?:boss|chief|head|leader|chair|chairman|chairwoman|chairperson|president|executive|ceo|director|secretary|manager|premier|minister|mayor|governor|commander|owner|founder)$/
+
+/** Whether a second mention may call somebody so whose post was given in other words. */
+const compatible = (own: string, noun: string): boolean =>
+  own === noun ||
+  own === 'leader' ||
+  noun === 'politician' ||
+  (/^(?:boss|chief|head|leader|executive)$/.test(noun) && leaders.test(own))
 
 const publicFigures =
   /^(?:mp|mep|senator|lawmaker|legislator|congressman|congresswoman|politician|diplomat|veteran|official|statesman|hardliner|backbencher|economist|lawyer)$/
@@ -121,7 +162,7 @@ const publicFigures =
 function sameParagraph(
   items: readonly Item[],
   phrase: Phrase,
-  noun: string,
+  { noun, past }: { noun: string; past?: boolean },
   owner: string | null,
   sentence: number,
   discourse: Discourse,
@@ -131,6 +172,7 @@ function sameParagraph(
   const own = discourse.paragraphOf[sentence] ?? sentence
   const from = discourse.paragraphOf[own - 1] ?? own
   const { cast } = discourse
+  const party = owner !== null && isParty(owner, discourse)
   for (let at = lowest(cast, sentence + 1) - 1; at >= 0; at--) {
     const mention = cast.mentions[at] as Cast['mentions'][number]
     if (mention.sentence < from) return undefined
@@ -138,15 +180,18 @@ function sameParagraph(
     if (possessive && (mention.person.posts.length > 0 || sentence - mention.sentence !== 1))
       return undefined
     if (
-      mention.person.posts.some((post) => post.noun !== noun && post.noun !== 'leader') &&
+      past !== true &&
+      mention.person.posts.some((post) => post.noun !== '' && !compatible(post.noun, noun)) &&
       !publicFigures.test(noun)
     )
       return undefined
+    if (past === true) return mention.person
     const behalf = behalfOf(mention.person, discourse)
     if (
       owner === null ||
       behalf === null ||
       behalf === owner ||
+      party ||
       discourse.setting.gazetteer.find(owner).length === 0
     )
       return mention.person
@@ -154,14 +199,23 @@ function sameParagraph(
   return undefined
 }
 
+/** `the Tory MP`: a party beside a post says nothing of the body that the post belongs to. */
+const isParty = (owner: string, { setting }: Discourse): boolean =>
+  partyOf(owner) !== owner ||
+  /^(?:Greens|Democrats|Republicans|Liberals|Conservatives|Tories|Socialists|Social Democrats|Christian Democrats|Liberal Democrats)$/.test(
+    owner,
+  ) ||
+  setting.gazetteer.find(owner).some(({ kind }) => kind === 'party')
+
 function fits(
   person: Person,
-  post: { noun: string; words: string },
+  post: { noun: string; words: string; past?: boolean },
   owner: string | null,
   discourse: Discourse,
 ): boolean {
   const behalf = behalfOf(person, discourse)
-  if (owner !== null && behalf !== owner) return false
+  if (post.past === true && person.posts.every(({ past }) => past !== true)) return false
+  if (owner !== null && behalf !== owner && post.past !== true) return false
   const known = tenureOf(person, discourse.setting)
   const office = known?.office ?? null
   const words =

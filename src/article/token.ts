@@ -35,6 +35,13 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       at += char.length
       continue
     }
+    if (char === '-' && at > from && isLetter(text[at - 1])) {
+      const skipped = inverted.exec(text.slice(at, at + 9))?.[0].length ?? 0
+      if (skipped > 0 && tokens.at(-1)?.end === at) {
+        at += skipped
+        continue
+      }
+    }
     const kind = isLetter(char) ? 'word' : digit(char) ? 'number' : 'mark'
     const end =
       kind === 'word'
@@ -77,6 +84,7 @@ function wordEnd(text: string, start: number, to: number): number {
       isLetter(text[at + 1])
     )
       return at + 1
+    else if (char === '-' && inversion(text, start, at) > 0) break
     else if (joiners.has(char) && isLetter(text[at + 1])) at += 1
     else if (
       (char === "'" || char === '’') &&
@@ -88,6 +96,14 @@ function wordEnd(text: string, start: number, to: number): number {
     else break
   }
   return Math.min(at, to)
+}
+
+const inverted = /^-(?:t-)?(?=(?:ils?|elles?)(?![\p{L}-]))|^-t-(?=on(?![\p{L}-]))/u
+
+/** Length of the hyphens between a French verb and the pronoun behind it: `a-t-il`, `dit-elle`; 0 for none. */
+function inversion(text: string, start: number, at: number): number {
+  if (!/\p{Ll}/u.test(text[start] as string) && at - start !== 1) return 0
+  return inverted.exec(text.slice(at, at + 9))?.[0].length ?? 0
 }
 
 /** A full stop belongs to the word when single letters stand on both sides of it: `U.S.`, `e.g.` */
@@ -103,10 +119,20 @@ function numberEnd(text: string, start: number, to: number): number {
     if (digit(char)) at += 1
     else if ((char === '.' || char === ',') && at > start && digit(text[at + 1] ?? '')) at += 1
     else if ((char === ' ' || char === ' ') && thousands(text, at)) at += 1
+    else if (char === ' ' && at - start <= 3 && grouped(text, start, at)) at += 1
     else break
   }
   return at
 }
+
+/** `90 000` with a plain space: round thousands alone, so that two numbers stay two. */
+const grouped = (text: string, start: number, at: number): boolean =>
+  thousands(text, at) &&
+  text[at + 3] === '0' &&
+  text[at + 2] === '0' &&
+  !/[.,\p{L}]/u.test(text[start - 1] ?? ' ') &&
+  digit(text[at - 1] as string) &&
+  !text.slice(start, at).includes('.')
 
 /** A thin or hard space inside `120 000`. */
 const thousands = (text: string, at: number): boolean =>

@@ -15,9 +15,10 @@ const floors: Readonly<
     }
   >
 > = {
-  dev: { f1: 0.98, speaker: 0.98, stance: 0.85, numbers: 0.98 },
-  further: { f1: 0.93, speaker: 0.87, stance: 0.82, numbers: 0.81 },
-  own: { f1: 0.94, speaker: 0.88, stance: 0.83, numbers: 0.89 },
+  dev: { f1: 0.98, speaker: 0.98, stance: 0.86, numbers: 0.98 },
+  further: { f1: 0.94, speaker: 0.88, stance: 0.85, numbers: 0.86 },
+  outside: { f1: 0.97, speaker: 0.93, stance: 0.89, numbers: 0.91 },
+  own: { f1: 0.97, speaker: 0.93, stance: 0.86, numbers: 0.92 },
 }
 
 describe('the reader on annotated articles', () => {

@@ -16,11 +16,24 @@ export const englishNouns: readonly string[] = [
    archbishop imam rabbi patriarch emir sultan sheikh lord participant attendee organiser delegate
    person trader exporter importer grower brewer miner steward rep negotiator-in-chief author
    co-author critic ally partner signatory lender creditor bondholder investor financier taoiseach
+   neighbour neighbor friend cousin biographer assistant captain brigadier marshal commodore councillor ayatollah pensioner docker trucker
+   engineer surveyor architect doctor nurse midwife paramedic surgeon physician psychologist vet
+   teacher lecturer academic scholar student pupil biologist ecologist hydrologist geologist
+   agronomist physicist chemist climatologist meteorologist statistician demographer sociologist
+   journalist reporter editor columnist correspondent writer novelist poet publisher translator
+   barrister solicitor magistrate notary clerk registrar accountant consultant bookkeeper
+   pilot captain sailor docker stevedore driver conductor signaller mechanic electrician plumber
+   carpenter builder roofer welder baker butcher chef waiter publican innkeeper hotelier landlord
+   tenant caretaker cleaner librarian curator pharmacist firefighter detective sheriff soldier
+   sergeant lieutenant major shepherd herder beekeeper forester gardener fisher fishmonger
+   priest vicar chaplain monk rabbi elder chieftain pensioner neighbour neighbor passenger commuter
+   villager islander bystander eyewitness witness volunteer refugee translator interpreter
+   master headmaster headteacher stationmaster harbourmaster warden ranger keeper
    premier-designate comptroller actuary arbitrator conciliator adjudicator`,
   `role m: chairman spokesman king prince emperor foreman businessman statesman minister-son
-   man husband brother father congressman gentleman`,
+   man husband brother father congressman gentleman son uncle nephew widower`,
   `role f: chairwoman spokeswoman queen princess empress businesswoman congresswoman woman wife
-   sister mother`,
+   sister mother daughter aunt niece widow`,
   `group plural: observers carriers cantons regions provinces towns villages cities municipalities districts
    ports schools hospitals universities churches tribes clans communities families settlers herders
    shepherds holders creditors veterans pensioners students parents tenants landlords councils capitals
@@ -56,5 +69,8 @@ export const englishNouns: readonly string[] = [
    charter constitution ruling judgment judgement verdict decree bill law study survey assessment
    forecast analysis audit filing brief briefing submission email e-mail tweet post message protocol
    annex preamble clause paragraph plan proposal blueprint outline mandate contract convention
+   directive regulation guideline application petition complaint lawsuit indictment tender
+   prospectus strategy roadmap timetable dossier circular leaflet brochure bulletin editorial column
+   factsheet communication questionnaire notice injunction writ plea submission
    directive regulation guideline opinion review speech press-release release non-paper readout`,
 ]

@@ -2,6 +2,7 @@
 import { englishCues, irregularVerbs } from './en-cues.ts'
 import { englishNouns } from './en-nouns.ts'
 import { englishWords as list } from './en-words.ts'
+import { femaleGivenNames, maleGivenNames } from './given-names.ts'
 import { inflectedCues } from './inflect.ts'
 import { type Language, type Pronoun, wordSet } from './language.ts'
 import { nounTable } from './nouns.ts'
@@ -10,6 +11,7 @@ const person = (gender: Pronoun['gender'], plural = false): Pronoun => ({ gender
 
 export const english: Language = {
   id: 'en',
+  grammar: 'subject-first',
   commonWords: wordSet(list.commonWords),
   cues: inflectedCues(englishCues, irregularVerbs),
   accordingTo: [
@@ -38,7 +40,9 @@ export const english: Language = {
   adverbs: wordSet(list.adverbs),
   openers: wordSet(list.openers),
   honorifics: wordSet(list.honorifics),
-  femaleNames: wordSet(list.femaleNames),
-  maleNames: wordSet(list.maleNames),
+  femaleNames: wordSet(`${list.femaleNames} ${femaleGivenNames}`),
+  maleNames: wordSet(`${list.maleNames} ${maleGivenNames}`),
   nobody: wordSet(list.nobody),
+  owning: wordSet('of from for at'),
+  stance: null,
 }

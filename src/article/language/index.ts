@@ -4,7 +4,7 @@ import { english } from './en.ts'
 import { french } from './fr.ts'
 import type { Language } from './language.ts'
 
-export type { Cue, CueStance, Language, Noun } from './language.ts'
+export type { Cue, CueStance, Language, Noun, StanceWords } from './language.ts'
 export { wordSet } from './language.ts'
 
 const languages: readonly Language[] = [english, german, french]

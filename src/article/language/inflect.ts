@@ -101,7 +101,7 @@ function addEntry(
 }
 
 /** A table of cues from lines that give every form as it stands. */
-export function inflectedForms(lines: readonly string[]): ReadonlyMap<string, readonly Cue[]> {
+function inflectedForms(lines: readonly string[]): ReadonlyMap<string, readonly Cue[]> {
   const cues = new Map<string, Cue[]>()
   for (const line of lines) {
     const colon = line.indexOf(':')

@@ -20,7 +20,41 @@ export interface Cue {
   readonly words: readonly string[]
   /** Whether the form is also a past participle, so that a form of `be` before it makes a passive. */
   readonly participle: boolean
+  /** Further readings of a lexicon that says how a verb is built: see `VerbFrame`. */
+  readonly build?: VerbFrame
 }
+
+/** What a verb takes besides its subject, where the words stand apart: `spricht sich für … aus`. */
+export interface VerbFrame {
+  /** The part that a separable verb leaves at the end of its clause. */
+  readonly particle: string | null
+  readonly reflexive: boolean
+  /** Words between the verb and its content: `für`, `auf`, `bereit zu`. */
+  readonly links: readonly string[]
+  /** A finite form, an infinitive or a participle. */
+  readonly kind: 'finite' | 'subjunctive' | 'infinitive' | 'participle'
+}
+
+/** Words of a language by which a statement takes a side. */
+export interface StanceWords {
+  readonly modals: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** Steps that hurt others or leave the table. */
+  readonly harm: ReadonlySet<string>
+  readonly obliging: ReadonlySet<string>
+  readonly commanding: ReadonlySet<string>
+  readonly reluctant: ReadonlySet<string>
+  readonly disparaging: ReadonlySet<string>
+  readonly favourable: ReadonlySet<string>
+  readonly willing: ReadonlySet<string>
+  /** The speaker’s own side as a subject: `we`, `it`, `they`. */
+  readonly own: ReadonlySet<string>
+  /** Forms that announce what the speaker will do, where one word says it: `signerons`. */
+  announces(word: string): boolean
+}
+
+/** How the clauses of a language are built, which decides the stage that reads them. */
+export type Grammar = 'subject-first' | 'verb-second' | 'romance'
 
 /** How a noun may stand for a speaker. */
 export type NounKind = 'role' | 'group' | 'organisation' | 'document' | 'government'
@@ -38,6 +72,7 @@ export interface Pronoun {
 
 export interface Language {
   readonly id: 'en' | 'de' | 'fr'
+  readonly grammar: Grammar
   /** Frequent small words by which the language of an article is told. */
   readonly commonWords: ReadonlySet<string>
   /** By first word, longest first. */
@@ -66,6 +101,10 @@ export interface Language {
   readonly maleNames: ReadonlySet<string>
   /** Indefinite words that can be no speaker. */
   readonly nobody: ReadonlySet<string>
+  /** Words that lead from a post or a body to its owner: `of`. */
+  readonly owning: ReadonlySet<string>
+  /** Words of stance, where the language is not English. */
+  readonly stance: StanceWords | null
 }
 
 export const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '')

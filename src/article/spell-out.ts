@@ -1,0 +1,47 @@
+/** The canonical form of somebody who is only described. */
+import type { Discourse } from './discourse.ts'
+import { bare, isCapital, isPossessive, type Phrase } from './phrase.ts'
+import type { Item } from './structure.ts'
+
+/** The noun phrase without article and number; `its minister` becomes `minister of Ukraine`. */
+export function spelledOut(
+  items: readonly Item[],
+  phrase: Phrase,
+  head: number,
+  owner: string | null,
+  { setting }: Discourse,
+): string {
+  let from = phrase.from
+  while (
+    from < head - 1 &&
+    (setting.language.determiners.has(items[from]?.lower ?? '') || items[from]?.kind === 'number')
+  )
+    from++
+  const possessive = ['its', 'his', 'her', 'their'].includes(items[phrase.from]?.lower ?? '')
+  let cut = from
+  for (let at = phrase.from; at < head - 1; at++)
+    if (
+      isPossessive(items[at]) &&
+      (isCapital(items[at]) ||
+        (setting.language.determiners.has(items[phrase.from]?.lower ?? '') &&
+          owner !== null &&
+          bare(items[at]?.text ?? '').length > 0 &&
+          owner.endsWith(bare(items[at]?.text ?? ''))))
+    )
+      cut = at + 1
+  const words = setting.text.slice(
+    items[Math.max(cut, from)]?.start ?? 0,
+    items[phrase.to - 1]?.end ?? 0,
+  )
+  const link = items[head]?.lower
+  if (
+    owner !== null &&
+    (link === 'in' || link === 'at') &&
+    /ministry|ministère|ministerium/.test(items[head - 1]?.lower ?? '') &&
+    setting.gazetteer.find(owner).length > 0
+  )
+    return `${setting.text.slice(items[Math.max(cut, from)]?.start ?? 0, items[head - 1]?.end ?? 0)} of ${owner}`
+  return (possessive || cut > from) && owner !== null
+    ? `${words} of ${/^[\p{Lu}]/u.test(owner) && /(?:Council|Commission|Court|Union|Bank|Parliament|Kingdom|States)/.test(owner) ? `the ${owner}` : owner}`
+    : words
+}
