@@ -35,11 +35,49 @@ export interface Correlation {
   readonly blocks: readonly Block[]
 }
 
-/** @throws CorrelationError naming the pair that cannot be */
+/** What was made last of a scenario’s correlations: an edit of numbers leaves it as it was. */
+const known = new WeakMap<
+  object,
+  {
+    readonly shared: number | undefined
+    readonly quantities: readonly DrawnQuantity[]
+    readonly made: Correlation
+  }
+>()
+
+/**
+ * The same object for quantities that correlate alike.
+ * @throws CorrelationError naming the pair that cannot be
+ */
 export function correlationOf(
   scenario: Scenario,
   quantities: readonly DrawnQuantity[],
 ): Correlation {
+  const { correlations, issues, sharedJudgement: shared } = scenario
+  const key = correlations ?? issues
+  const before = known.get(key)
+  if (before !== undefined && before.shared === shared && allAlike(before.quantities, quantities)) {
+    return before.made
+  }
+  const made = makeCorrelation(scenario, quantities)
+  known.set(key, { shared, quantities, made })
+  return made
+}
+
+function allAlike(a: readonly DrawnQuantity[], b: readonly DrawnQuantity[]): boolean {
+  return a.length === b.length && a.every((quantity, q) => alike(quantity, b[q]))
+}
+
+function alike(a: DrawnQuantity, b: DrawnQuantity | undefined): boolean {
+  if (a === b) return true
+  return (
+    a.path === b?.path &&
+    a.judgedOn === b.judgedOn &&
+    (a.distribution.kind === 'fixed') === (b.distribution.kind === 'fixed')
+  )
+}
+
+function makeCorrelation(scenario: Scenario, quantities: readonly DrawnQuantity[]): Correlation {
   const lambda = Math.sqrt(scenario.sharedJudgement ?? defaultSharedJudgement)
   const uncertain = (q: DrawnQuantity) => q.distribution.kind !== 'fixed'
   const factorOf = quantities.map((q) => (lambda > 0 && uncertain(q) ? q.judgedOn : undefined))

@@ -4,6 +4,7 @@
  */
 export class DrawMemory {
   readonly #draws = new Map<string, Map<number, Float64Array>>()
+  readonly #sheets = new Map<number, Sheet>()
   readonly #most: number
 
   /** @param most quantities kept */
@@ -20,5 +21,29 @@ export class DrawMemory {
       this.#draws.set(name, draws)
     }
     return draws
+  }
+
+  /** The sheet on which the draws from number `from` on were laid out last. */
+  sheet(from: number, quantities: number, draws: number): Sheet {
+    let sheet = this.#sheets.get(from)
+    if (sheet?.columns.length !== quantities || sheet.cells.length !== quantities * draws) {
+      sheet = createSheet(quantities, draws)
+      this.#sheets.set(from, sheet)
+    }
+    return sheet
+  }
+}
+
+/** Draws side by side: quantity v of draw d at `cells[d * columns.length + v]`. */
+export interface Sheet {
+  readonly cells: Float64Array
+  /** What each column was filled from; undefined where from nothing that is kept. */
+  readonly columns: (Float64Array | undefined)[]
+}
+
+export function createSheet(quantities: number, draws: number): Sheet {
+  return {
+    cells: new Float64Array(quantities * draws),
+    columns: new Array<Float64Array | undefined>(quantities).fill(undefined),
   }
 }

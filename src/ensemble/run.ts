@@ -74,17 +74,14 @@ export async function run(scenario: Scenario, options: RunOptions = {}): Promise
   const { pool = {} } = options
   poolWeights(selection.entries, pool.weights, pool.record)
   const entries = [...selection.entries, ...selection.contrasts]
-  const columns = new Map(
-    entries.map((entry) => [
-      entry.key,
-      createColumns(entry.draws, compiled.shape.issues.length, compiled.shape.exits.length),
-    ]),
-  )
+  const columns = new Map<string, Columns>()
+  const make = ({ draws: count }: Entry): Columns =>
+    createColumns(count, compiled.shape.issues.length, compiled.shape.exits.length)
   const job: Job = { scenario, entries, seed }
   const total = entries.reduce((sum, entry) => sum + entry.draws, 0)
   let done = 0
   await runChunks(job, executor, signal, (result) => {
-    done += merge(result, entries, columns)
+    done += merge(result, entries, columns, make)
     onProgress?.({ done, total })
   })
   return { scenario, seed, draws, slowDraws, selection, pool, columns }
@@ -125,13 +122,21 @@ async function runChunks(
 function merge(
   { from, columns: chunk }: ChunkResult,
   entries: readonly Entry[],
-  columns: ReadonlyMap<string, Columns>,
+  columns: Map<string, Columns>,
+  make: (entry: Entry) => Columns,
 ): number {
   let done = 0
-  entries.forEach(({ key }, j) => {
+  entries.forEach((entry, j) => {
     const part = chunk[j]
-    const whole = columns.get(key)
-    if (part === undefined || whole === undefined || part.count === 0) return
+    if (part === undefined || part.count === 0) return
+    const { key } = entry
+    // A chunk of all draws is the whole as it stands.
+    const whole = columns.get(key) ?? (part.count === entry.draws ? part : make(entry))
+    columns.set(key, whole)
+    if (whole === part) {
+      done += part.count
+      return
+    }
     copyRows(part.value, part.count, whole.value, whole.count, from)
     copyRows(part.exit, part.count, whole.exit, whole.count, from)
     copyRows(part.exitAtStatusQuo, part.count, whole.exitAtStatusQuo, whole.count, from)

@@ -15,8 +15,8 @@ import {
 } from '../numeric/index.ts'
 import { addresses } from './address.ts'
 import { type Compiled, emptyProblem, overridden, spreadCapability, target } from './compile.ts'
-import { correlationOf } from './correlation.ts'
-import type { DrawMemory } from './draw-memory.ts'
+import { type Block, correlationOf } from './correlation.ts'
+import { createSheet, type DrawMemory, type Sheet } from './draw-memory.ts'
 import type { DrawnQuantity } from './quantities.ts'
 
 /** A quantity that varies: value = offset + factor · table(u), normalised. */
@@ -37,17 +37,33 @@ interface Varying {
   readonly known: Map<number, Float64Array> | undefined
 }
 
+/** Quantities of one array of the problem, in the order in which they are drawn. */
+interface Target {
+  readonly into: Float64Array
+  readonly indices: Int32Array
+  /** Of the sheet, by quantity. */
+  readonly columns: Int32Array
+}
+
+interface SampledBlock {
+  readonly rows: readonly number[]
+  readonly factor: Float64Array
+}
+
 export class Sampler {
   /** The problem that `load` fills. */
   readonly problem: Problem
   readonly #seed: number
   readonly #capacity: number
   readonly #varying: readonly Varying[]
-  readonly #values: Float64Array
+  readonly #memory: DrawMemory | undefined
+  /** The values of the last `draw`. */
+  #sheet: Sheet
+  readonly #targets: readonly Target[]
   readonly #scores: Float64Array
   readonly #factorAddresses: readonly number[]
   readonly #factors: Float64Array
-  readonly #blocks: readonly { readonly rows: readonly number[]; readonly factor: Float64Array }[]
+  readonly #blocks: readonly SampledBlock[]
   readonly #blockAddresses: readonly number[]
   readonly #residuals: Float64Array
   readonly #own: Uint8Array
@@ -75,6 +91,9 @@ export class Sampler {
       rows: members.map((q) => rowOf.get(q) as number),
       factor,
     }))
+    const blockOf = new Map(
+      blocks.flatMap((block) => block.members.map((q) => [q, numberOf(block)] as const)),
+    )
     this.#blockAddresses = [...rowOf.keys()].map((q) => at((quantities[q] as DrawnQuantity).path))
     this.#varying = quantities.flatMap((quantity, q) => {
       const { distribution, origin, span, slot, index } = quantity
@@ -97,10 +116,10 @@ export class Sampler {
           offset,
           factor,
           address,
-          // Correlated residuals hang on other quantities’ draws too.
-          known: rowOf.has(q)
-            ? undefined
-            : memory?.of([seed, address, offset, factor, own, common, key].join(' ')),
+          // Correlated residuals hang on their whole block.
+          known: memory?.of(
+            [seed, address, offset, factor, own, common, key, blockOf.get(q)].join(' '),
+          ),
           loading: own,
           rest: Math.sqrt(1 - own * own),
           factorRow: factorOf[q] === undefined ? -1 : factorIssues.indexOf(factorOf[q]),
@@ -108,7 +127,9 @@ export class Sampler {
         },
       ]
     })
-    this.#values = new Float64Array(this.#varying.length * capacity)
+    this.#memory = memory
+    this.#sheet = createSheet(memory === undefined ? this.#varying.length : 0, capacity)
+    this.#targets = targetsOf(this.#varying)
     this.#scores = new Float64Array(capacity)
     this.#factors = new Float64Array(factorIssues.length * capacity)
     this.#residuals = new Float64Array(rowOf.size * capacity)
@@ -118,24 +139,35 @@ export class Sampler {
   draw(from: number, count: number): void {
     const capacity = this.#capacity
     const seed = this.#seed
-    this.#blockAddresses.forEach((address, row) => {
-      fillScores(seed, from, count, address, this.#residuals, row * capacity)
-    })
-    for (const block of this.#blocks) this.#correlate(block, count)
     const isUnknown = ({ known }: Varying) => known?.get(from)?.length !== count
+    for (const block of this.#blocks) {
+      const { rows } = block
+      const isAsked = this.#varying.some(
+        (each) => rows.includes(each.residualRow) && isUnknown(each),
+      )
+      if (!isAsked) continue
+      for (const row of rows) {
+        const address = this.#blockAddresses[row] as number
+        fillScores(seed, from, count, address, this.#residuals, row * capacity)
+      }
+      this.#correlate(block, count)
+    }
     this.#factorAddresses.forEach((address, row) => {
       const isAsked = this.#varying.some((each) => each.factorRow === row && isUnknown(each))
       if (isAsked) fillScores(seed, from, count, address, this.#factors, row * capacity)
     })
     const scores = this.#scores
-    const values = this.#values
-    for (let v = 0; v < this.#varying.length; v++) {
+    const width = this.#varying.length
+    if (this.#memory !== undefined) this.#sheet = this.#memory.sheet(from, width, capacity)
+    const { cells, columns } = this.#sheet
+    for (let v = 0; v < width; v++) {
       const quantity = this.#varying[v] as Varying
       const { table, offset, factor, factorRow, residualRow, known } = quantity
-      const row = v * capacity
       const kept = known?.get(from)
       if (kept?.length === count) {
-        values.set(kept, row)
+        if (columns[v] === kept) continue
+        for (let d = 0; d < count; d++) cells[d * width + v] = kept[d] as number
+        columns[v] = kept
         continue
       }
       if (factorRow < 0 && residualRow < 0) {
@@ -143,20 +175,26 @@ export class Sampler {
       } else {
         this.#score(quantity, from, count)
       }
-      for (let d = 0; d < count; d++)
-        values[row + d] = offset + factor * table.at(scores[d] as number)
-      known?.set(from, values.slice(row, row + count))
+      for (let d = 0; d < count; d++) {
+        cells[d * width + v] = offset + factor * table.at(scores[d] as number)
+      }
+      if (known === undefined) continue
+      const column = new Float64Array(count)
+      for (let d = 0; d < count; d++) column[d] = cells[d * width + v] as number
+      known.set(from, column)
+      columns[v] = column
     }
   }
 
   /** Fills the problem with the d-th set of the last `draw`. */
   load(d: number): void {
-    const capacity = this.#capacity
-    const values = this.#values
-    const varying = this.#varying
-    for (let v = 0; v < varying.length; v++) {
-      const { into, index } = varying[v] as Varying
-      into[index] = values[v * capacity + d] as number
+    const { cells } = this.#sheet
+    const row = d * this.#varying.length
+    for (let t = 0; t < this.#targets.length; t++) {
+      const { into, indices, columns } = this.#targets[t] as Target
+      for (let i = 0; i < indices.length; i++) {
+        into[indices[i] as number] = cells[row + (columns[i] as number)] as number
+      }
     }
     spreadCapability(this.problem, this.#own)
     weigh(this.problem)
@@ -178,10 +216,7 @@ export class Sampler {
   }
 
   /** Multiplies a block's independent scores by its Cholesky factor, last row first, in place. */
-  #correlate(
-    { rows, factor }: { rows: readonly number[]; factor: Float64Array },
-    count: number,
-  ): void {
+  #correlate({ rows, factor }: SampledBlock, count: number): void {
     const residuals = this.#residuals
     const size = rows.length
     for (let i = size - 1; i >= 0; i--) {
@@ -196,6 +231,28 @@ export class Sampler {
       }
     }
   }
+}
+
+function targetsOf(varying: readonly Varying[]): readonly Target[] {
+  const groups = Map.groupBy(varying.keys(), (v) => (varying[v] as Varying).into)
+  return [...groups].map(([into, columns]) => ({
+    into,
+    indices: Int32Array.from(columns, (v) => (varying[v] as Varying).index),
+    columns: Int32Array.from(columns),
+  }))
+}
+
+const numbers = new WeakMap<Block, number>()
+let blocksSeen = 0
+
+/** A name for a block that no other has; the same object has the same. */
+function numberOf(block: Block): number {
+  let number = numbers.get(block)
+  if (number === undefined) {
+    number = ++blocksSeen
+    numbers.set(block, number)
+  }
+  return number
 }
 
 function fillScores(

@@ -100,29 +100,6 @@ function addEntry(
   add(forms.ing, 'ing', false)
 }
 
-/** A table of cues from lines that give every form as it stands. */
-function inflectedForms(lines: readonly string[]): ReadonlyMap<string, readonly Cue[]> {
-  const cues = new Map<string, Cue[]>()
-  for (const line of lines) {
-    const colon = line.indexOf(':')
-    const [stance, frame] = line.slice(0, colon).trim().split(' ') as [CueStance, Frame]
-    for (const entry of words(line.slice(colon + 1))) {
-      const [first = '', ...rest] = entry.split('+')
-      const list = cues.get(first) ?? []
-      list.push({
-        base: first,
-        stance,
-        frame,
-        form: 'finite',
-        words: [first, ...rest],
-        participle: false,
-      })
-      cues.set(first, list)
-    }
-  }
-  return sortedCues(cues)
-}
-
 /** Longest first; of equal length in the order of the lexicon. */
 export function sortedCues(cues: Map<string, Cue[]>): ReadonlyMap<string, readonly Cue[]> {
   for (const [first, list] of cues)
