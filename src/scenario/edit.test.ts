@@ -68,6 +68,23 @@ describe('edit', () => {
     ).toEqual([4, 4, { p10: 2029, p50: 2030, p90: 2032 }])
   })
 
+  test('puts a whole stance in place, and takes one away', () => {
+    const stance = { position: 0.3, salience: 0.5, basis: 'judgement' }
+    const bare = edit(summit(), { 'stances.usa.commitment': null })
+    expect(
+      stancesOf(bare).some(({ actor, issue }) => actor === 'usa' && issue === 'commitment'),
+    ).toBe(false)
+    const added = edit(bare, { 'stances.usa.commitment': stance })
+    expect(added.stances.at(-1)).toEqual({ actor: 'usa', issue: 'commitment', ...stance })
+    const other = { ...stance, actor: 'pol', issue: 'year' }
+    expect(edit(bare, { 'stances.usa.commitment': other }).hash).toBe(added.hash)
+    expect(errorOf(() => edit(bare, { 'stances.usa.commitment': null }))).toContain(
+      'no such stance',
+    )
+    expect(errorOf(() => edit(bare, { 'stances.usa.commitment': 3 }))).toContain('a mapping')
+    expect(errorOf(() => edit(bare, { 'stances.xyz.target': stance }))).toContain('xyz')
+  })
+
   test('knows the references of the scenario, and asks for new ones', () => {
     const change = { 'actors.pol.capability': { ref: 'ledger:gdp/POL/2024' } }
     expect(errorOf(() => edit(summit(), change))).toContain('no resolver')

@@ -5,6 +5,7 @@
 import { checkValue } from './check.ts'
 import { walk } from './edit-path.ts'
 import { locateNowhere } from './locate.ts'
+import { isMapping } from './loose.ts'
 import { parseText } from './parse.ts'
 import { describe, type Problem, problem, ScenarioError } from './problem.ts'
 import type { Resolve, Scenario } from './scenario.ts'
@@ -15,7 +16,8 @@ import { fileOf } from './write.ts'
 export type Changes = Readonly<Record<string, unknown>>
 
 /**
- * Changes a scenario. A stance that several coders read is changed in every reading.
+ * Changes a scenario. A stance that several coders read is changed in every reading. A whole stance,
+ * `stances.esp.target`, is put in the place of what there is, if there is any; null takes it away.
  * @param changes by path: `stances.esp.target.position`, `decision.rule`, `widths.judgement`, …
  * @param resolve for references that the change brings in; those of the scenario are known
  * @throws ScenarioError naming the path that leads nowhere, or every rule the result breaks
@@ -43,12 +45,41 @@ function apply(file: Record<string, unknown>, path: string, value: unknown): Pro
   if (parts.some((part) => forbiddenKeys.has(part))) {
     return failure(path, { found: 'a prototype key', expected: 'a path by ids' })
   }
+  const [list, actor, issue, ...further] = parts
+  if (list === 'stances' && issue !== undefined && further.length === 0) {
+    return setStance(file, { actor, issue }, value, path)
+  }
   const target = walk(file, path)
   if ('found' in target) return failure(path, target)
   for (const owner of target.owners) {
     if (value === undefined || value === null) delete owner[target.key]
     else owner[target.key] = thaw(value)
   }
+  return undefined
+}
+
+function setStance(
+  file: Record<string, unknown>,
+  name: { readonly actor: string | undefined; readonly issue: string },
+  value: unknown,
+  path: string,
+): Problem | undefined {
+  const before: readonly unknown[] = Array.isArray(file.stances) ? file.stances : []
+  const isIt = (each: unknown) =>
+    isMapping(each) && each.actor === name.actor && each.issue === name.issue
+  const rest = before.filter((each) => !isIt(each))
+  if (value === undefined || value === null) {
+    if (rest.length === before.length) {
+      return failure(path, { found: 'no such stance', expected: 'one that can be taken away' })
+    }
+    file.stances = rest
+    return undefined
+  }
+  if (!isMapping(value)) {
+    const expected = 'a mapping with position, salience and basis'
+    return failure(path, { found: describe(value), expected })
+  }
+  file.stances = [...rest, { ...name, ...(thaw(value) as object), ...name }]
   return undefined
 }
 

@@ -29,15 +29,14 @@ openAddress(location.hash).catch((error: unknown) => {
 /** Milliseconds after the first forecast until the page is stored: it must not wait for the rest of itself. */
 const storeAfter = 1500
 
-if ('serviceWorker' in navigator) {
-  const stop = effect(() => {
-    if (view.value === undefined) return
-    setTimeout(() => {
-      stop()
-      // Without it the page works all the same, as long as there is a network.
-      navigator.serviceWorker
-        .register(new URL('./service-worker.js', document.baseURI))
-        .catch(() => {})
-    }, storeAfter)
-  })
-}
+const stop = effect(() => {
+  if (view.value === undefined) return
+  setTimeout(() => {
+    stop()
+    void import('./shell/paper.tsx').then(({ listenToPaper }) => listenToPaper())
+    // Without it the page works all the same, as long as there is a network.
+    navigator.serviceWorker
+      ?.register(new URL('./service-worker.js', document.baseURI))
+      .catch(() => {})
+  }, storeAfter)
+})

@@ -22,6 +22,7 @@ import {
   statementHash,
   toYaml,
 } from '../../scenario/index.ts'
+import { costWords } from '../words/index.ts'
 import type {
   ArticleAnswer,
   Calls,
@@ -83,7 +84,7 @@ function moreAt(known: Ledger, { iso3, value }: FactClaim): string | undefined {
   const others = allies
     .filter((ally) => ally.iso3 !== iso3)
     .reduce((sum, { share, gdpUsdM }) => sum + ((share ?? 0) * gdpUsdM) / 100, 0)
-  return `At ${value}% it would have to find ${shortDollars(own.gap.point)} a year more; all other allies together spend ${shortDollars(others)} now.`
+  return costWords.wouldHaveToFind(value, shortDollars(own.gap.point), shortDollars(others))
 }
 
 function decisionsOf({ decided }: DraftAsk): Decisions {

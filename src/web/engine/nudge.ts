@@ -1,9 +1,10 @@
 /**
- * Changes to single numbers without the checks and the hash of a full edit: what a moving finger needs.
+ * Changes to single quantities without the checks and the hash of a full edit: what a moving finger needs.
  * The numbers are those that the full edit gives; the hash stays the one before.
  */
-import type { Changes, Scenario } from '../../scenario/index.ts'
+import type { Changes, Scenario, Stance } from '../../scenario/index.ts'
 
+const entryPath = /^stances\.([^.]+)\.([^.]+)$/
 const stancePath = /^stances\.([^.]+)\.([^.]+)\.(position|salience|capability)$/
 const capabilityPath = /^actors\.([^.]+)\.capability$/
 
@@ -25,7 +26,16 @@ export function nudged(scenario: Scenario, changes: Changes): Scenario | undefin
 function nudge(scenario: Scenario, changes: Changes): Scenario | undefined {
   let { stances, actors } = scenario
   for (const [path, value] of Object.entries(changes)) {
-    if (typeof value !== 'number' || !Number.isFinite(value)) return undefined
+    const [, newActor, newIssue] = entryPath.exec(path) ?? []
+    if (newActor !== undefined && newIssue !== undefined && isStance(value)) {
+      const entry = { ...value, actor: newActor, issue: newIssue }
+      stances = [
+        ...stances.filter(({ actor, issue }) => actor !== newActor || issue !== newIssue),
+        entry,
+      ]
+      continue
+    }
+    if (!isQuantity(value)) return undefined
     const [, actor, issue, key] = stancePath.exec(path) ?? []
     const [, owner] = capabilityPath.exec(path) ?? []
     if (actor !== undefined && key !== undefined) {
@@ -33,8 +43,26 @@ function nudge(scenario: Scenario, changes: Changes): Scenario | undefined {
         stance.actor === actor && stance.issue === issue ? { ...stance, [key]: value } : stance,
       )
     } else if (owner !== undefined) {
-      actors = actors.map((each) => (each.id === owner ? { ...each, capability: value } : each))
+      actors = actors.map((each) =>
+        each.id === owner ? { ...each, capability: value as number } : each,
+      )
     } else return undefined
   }
   return { ...scenario, stances, actors }
+}
+
+/** A number, or the numbers of a range with what else it holds. */
+function isQuantity(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) return false
+  const parts = new Map<string, unknown>(Object.entries(value))
+  const kinds = [['low', 'mode', 'high'], ['p10', 'p50', 'p90'], ['value']]
+  const kind = kinds.find((keys) => keys.some((key) => parts.has(key)))
+  return kind?.every((key) => Number.isFinite(parts.get(key))) ?? false
+}
+
+function isStance(value: unknown): value is Omit<Stance, 'actor' | 'issue'> {
+  if (typeof value !== 'object' || value === null) return false
+  const { position, salience, basis } = value as Readonly<Record<string, unknown>>
+  return isQuantity(position) && isQuantity(salience) && typeof basis === 'string'
 }

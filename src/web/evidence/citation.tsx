@@ -2,7 +2,7 @@
 import type { Citation } from '../../explore/index.ts'
 import { citationWords, isWebAddress } from '../../report/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
-import { evidenceWords as w } from '../words/en-evidence.ts'
+import { evidenceWords as w } from '../words/index.ts'
 
 interface CitationsProps {
   readonly citations: readonly Citation[]

@@ -1,6 +1,6 @@
 /** Opens the drawer on a stance or on a number of the forecast. */
 import { openDrawer } from '../shell/drawer.tsx'
-import { evidenceWords as w } from '../words/en-evidence.ts'
+import { evidenceWords as w } from '../words/index.ts'
 import { Forecasted } from './forecasted.tsx'
 import { positionOn } from './position.ts'
 import { Stance } from './stance.tsx'

@@ -1,9 +1,10 @@
 /** What can be done about a stance: move it, or say that it is wrong. */
 import { closeDrawer } from '../shell/drawer.tsx'
 import { change, takeBack } from '../state/actions.ts'
+import { isUnknown } from '../state/moved.ts'
 import { addressOf } from '../state/route.ts'
 import { actorId, changes, issueId, notice, scenario } from '../state/workbench.ts'
-import { evidenceWords as w } from '../words/en-evidence.ts'
+import { evidenceWords as w } from '../words/index.ts'
 
 interface StanceActionsProps {
   readonly actor: string
@@ -13,7 +14,7 @@ interface StanceActionsProps {
 
 export function StanceActions({ actor, issue, name }: StanceActionsProps) {
   const path = `stances.${actor}.${issue}.position`
-  const isWrong = typeof changes.value[path] === 'object'
+  const isWrong = isUnknown(changes.value[path])
   return (
     <>
       {isWrong ? <p>{w.isUnknown}</p> : null}

@@ -2,8 +2,9 @@
 import { explainQuantity, type InputExplanation } from '../../explore/index.ts'
 import { actorNames, inputWords, separatorsOf } from '../../report/index.ts'
 import { stancesOf } from '../../scenario/index.ts'
+import { movedTo } from '../state/moved.ts'
 import { allChanges, locale, scenario, view, viewBefore } from '../state/workbench.ts'
-import { evidenceWords as w } from '../words/en-evidence.ts'
+import { evidenceWords as w } from '../words/index.ts'
 import { Citations } from './citation.tsx'
 import { positionOn } from './position.ts'
 import { StanceActions } from './stance-actions.tsx'
@@ -61,12 +62,22 @@ export function Stance({ actor, issue }: StanceProps) {
 }
 
 function Changed({ actor, issue }: StanceProps) {
-  const path = `stances.${actor}.${issue}.position`
-  if (!Object.hasOwn(allChanges.value, path)) return null
+  const path = `stances.${actor}.${issue}`
+  const now = positionOn(actor, issue)
+  if (Object.hasOwn(allChanges.value, path)) return <p>{w.addedHere}</p>
+  const change = allChanges.value[`${path}.position`]
+  if (change === undefined) return null
   const was = viewBefore.value?.positions
     .find((each) => each.issue === issue)
     ?.positions.find((each) => each.actor === actor)
-  return was === undefined ? null : <p>{w.changedHere(was.atText)}</p>
+  if (was === undefined || now === undefined) return null
+  const isMoved = movedTo(change) !== undefined
+  return (
+    <p>
+      {w.changedHere(was.atText)}
+      {isMoved && now.low < now.high ? ` ${w.rangeMoved(was.rangeText, now.rangeText)}` : null}
+    </p>
+  )
 }
 
 /** Figures of the ledger that the words point at, traced to their cells. */

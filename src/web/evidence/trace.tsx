@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type FigureTrace, isWebAddress } from '../../report/index.ts'
 import { ask } from '../clerk/client.ts'
-import { evidenceWords as w } from '../words/en-evidence.ts'
+import { evidenceWords as w } from '../words/index.ts'
 
 export function Trace({ reference }: { readonly reference: string }) {
   const [trace, setTrace] = useState<FigureTrace | null | undefined>(undefined)

@@ -6,7 +6,7 @@ import { scaleOf } from '../figure/scale.ts'
 import { Text } from '../figure/text.tsx'
 import { useWidth } from '../figure/width.ts'
 import { allChanges, baseline, draws, models, scenario, seed, view } from '../state/workbench.ts'
-import { evidenceWords as w } from '../words/en-evidence.ts'
+import { evidenceWords as w } from '../words/index.ts'
 import { askWithout, dropWithout, type Without, without } from './without.ts'
 
 interface WithoutItProps {

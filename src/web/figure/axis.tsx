@@ -1,6 +1,7 @@
 /** The scale under a figure: a line, about seven round numbers, the unit named once. */
 import { ticksOf } from '../../report/charts.ts'
 import type { IssueView } from '../../report/index.ts'
+import { words } from '../words/index.ts'
 import type { Scale } from './scale.ts'
 import { Text } from './text.tsx'
 
@@ -26,7 +27,7 @@ export function Axis({ issue, scale, y }: AxisProps) {
       ))}
       {issue.format.years ? null : (
         <Text x={(left + right) / 2} y={y + 37} anchor="middle" fill="var(--ink-2)">
-          {issue.unit.replace(/^%\s*(?=of\b)/, 'share ')}
+          {words.axisUnit(issue.unit)}
         </Text>
       )}
     </g>

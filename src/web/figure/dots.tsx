@@ -1,5 +1,6 @@
 /** Outcomes as dots on their base line, filled from the threshold on. */
 import type { DotStack } from '../../report/charts.ts'
+import { moving } from '../state/workbench.ts'
 import type { Scale } from './scale.ts'
 
 interface DotsProps {
@@ -17,7 +18,7 @@ interface DotsProps {
 export function Dots({ stack, scale, base, colour, reaches, faint = false }: DotsProps) {
   const r = stack.radius - 0.6
   return (
-    <g opacity={faint ? 0.4 : 1}>
+    <g opacity={faint ? 0.4 : 1} class={moving.value === undefined ? 'settling' : undefined}>
       {stack.dots.map(({ at, dx, dy }, i) => {
         const filled = reaches(at)
         return (

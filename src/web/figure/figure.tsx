@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { download } from '../shell/download.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 import { pngOf, svgOf } from './files.ts'
 import { useWidth } from './width.ts'
 

@@ -1,6 +1,8 @@
 /** Pictures as files: with their colours, on paper. */
+
 import { standaloneSvg } from '../../report/charts.ts'
 import { theme } from '../state/theme.ts'
+import { words } from '../words/index.ts'
 
 export function svgOf(svg: SVGSVGElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${standaloneSvg(svg, theme.value)}`
@@ -20,9 +22,7 @@ export async function pngOf(svg: SVGSVGElement): Promise<Blob> {
     canvas.height = image.naturalHeight * sharpness
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) =>
-        blob === null ? reject(new Error('the picture could not be drawn')) : resolve(blob),
-      )
+      canvas.toBlob((blob) => (blob === null ? reject(new Error(words.notDrawn)) : resolve(blob)))
     })
   } finally {
     URL.revokeObjectURL(url)

@@ -1,7 +1,8 @@
 /** The dotted verticals through a figure: what the numbers of its scale mean. */
 import { breakLines } from '../../report/charts.ts'
 import type { IssueView } from '../../report/index.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
+import { brief, firstWords } from './mark-words.ts'
 import type { Scale } from './scale.ts'
 import { Text } from './text.tsx'
 
@@ -26,8 +27,6 @@ const gap = 10
 
 /** Narrower than this, a label is its first words. */
 const leastPlot = 480
-/** Letters of a label at most; what is longer loses what stands behind its first clause. */
-const longestLabel = 32
 /** Letters of a line. */
 const longestLine = 24
 
@@ -91,25 +90,6 @@ function inLanes(spans: readonly (readonly [number, number])[]): readonly number
     lanes[lane] = [...(lanes[lane] ?? []), span]
     return lane
   })
-}
-
-/** The first clause of a long label; the whole of a short one. */
-function brief(label: string): string {
-  const bare = label.replace(/\s*\([^)]*\)/g, '').trim()
-  if (bare.length <= longestLabel) return bare
-  const [first = bare] = bare.split(/,\s| and |; /, 1)
-  return first.length >= 10 ? first : bare
-}
-
-/** Words that say nothing by themselves. */
-const empty = /^(?:what|the|an?|of|at|in|on|by|as|and|also|that|which|to|for|from|with)$/i
-
-function firstWords(label: string): string {
-  const told = brief(label.replace(/^[^:]{1,12}: /, ''))
-    .split(' ')
-    .filter((word) => !empty.test(word))
-  const [first = '', second = ''] = told
-  return first.length + second.length < 14 ? `${first} ${second}`.trim() : first
 }
 
 function marksOf({ marks, statusQuo, format }: IssueView) {

@@ -57,12 +57,12 @@ export function NumberField({
 }
 
 /** Units around the digits do not matter. */
-function numberIn(text: string): number | undefined {
+export function numberIn(text: string): number | undefined {
   const match = /^[^\d.,−-]*([−-]?\d*(?:[.,]\d+)?)/.exec(text.replace(/\s/g, ''))
   const digits = match?.[1]?.replace('−', '-').replace(',', '.') ?? ''
   return digits === '' || digits === '-' ? undefined : Number(digits)
 }
 
-function isBetween(value: number | undefined, low: number, high: number): boolean {
+export function isBetween(value: number | undefined, low: number, high: number): boolean {
   return value !== undefined && value >= low && value <= high
 }

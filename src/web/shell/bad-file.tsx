@@ -1,7 +1,7 @@
 /** A file with mistakes: its text, the lines marked, and under each what was found and expected. */
 import type { Problem } from '../../scenario/index.ts'
 import { badFile } from '../state/workbench.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 
 /** Lines shown before and after a marked one. */
 const around = 3

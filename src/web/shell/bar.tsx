@@ -5,7 +5,7 @@ import { redo, reset, undo } from '../state/actions.ts'
 import { switchTheme, theme } from '../state/theme.ts'
 import { allChanges, baseline, future, notice, offline, past } from '../state/workbench.ts'
 import { day } from '../words/day.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 import { openDialog } from './dialogs.ts'
 import { share } from './share.ts'
 

@@ -1,6 +1,6 @@
 /** The dialogues: opening a scenario, and saving what is on the bench. */
 import { useEffect, useRef } from 'preact/hooks'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 import { closeDialog, type DialogName, dialog } from './dialogs.ts'
 import { OpenDialog } from './open-dialog.tsx'
 import { SaveDialog } from './save-dialog.tsx'

@@ -6,7 +6,7 @@
 import { signal } from '@preact/signals'
 import { type ComponentChildren, h } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 
 interface Sheet {
   /** What kind of thing it shows, above its title. */

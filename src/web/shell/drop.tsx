@@ -1,6 +1,6 @@
 /** A file may be dropped anywhere. */
 import { useEffect, useState } from 'preact/hooks'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 import { openFile } from './files.ts'
 
 export function Drop() {

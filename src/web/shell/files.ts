@@ -2,7 +2,7 @@
 import { readOwn } from '../state/article.ts'
 import { openText } from '../state/open.ts'
 import { notice, viewId } from '../state/workbench.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 import { closeDialog } from './dialogs.ts'
 
 /** The reader’s own limit; a larger file is not even taken in. */

@@ -1,7 +1,7 @@
 /** Which issue is in view: a list, or tabs where there is room for them. */
 import type { IssueView } from '../../report/index.ts'
 import { issueId } from '../state/workbench.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 
 interface IssueChoiceProps {
   readonly issues: readonly IssueView[]

@@ -1,5 +1,5 @@
 /** The list of keys. */
-import { keyWords as w } from '../words/en-keys.ts'
+import { keyWords as w } from '../words/index.ts'
 import { openDrawer } from './drawer.tsx'
 
 export function showKeys(): void {

@@ -3,7 +3,7 @@ import { redo, undo } from '../state/actions.ts'
 import { addressOf } from '../state/route.ts'
 import { notice } from '../state/workbench.ts'
 import { views } from '../views/index.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 
 export function listenToKeys(): void {
   addEventListener('keydown', (event) => {

@@ -1,6 +1,6 @@
 /** What just happened, said once, and put away. */
 import { notice } from '../state/workbench.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 
 export function Notice() {
   const said = notice.value

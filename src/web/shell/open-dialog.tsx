@@ -4,7 +4,7 @@ import { batchOpen } from '../state/fresh.ts'
 import { openProject } from '../state/open.ts'
 import { catalogue } from '../state/workbench.ts'
 import { day } from '../words/day.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 import { closeDialog } from './dialogs.ts'
 import { openFile, openPasted } from './files.ts'
 

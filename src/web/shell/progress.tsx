@@ -1,7 +1,7 @@
 /** How far the engine is, in words and as a line; and why a change has no answer. */
 import { draws, forecast, progress, stale, whole } from '../state/workbench.ts'
 import { number } from '../words/counts.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 
 export function Progress() {
   // A forecast that is whole already is only worked out again.

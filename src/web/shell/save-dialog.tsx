@@ -2,7 +2,7 @@
 import { forecastJson, renderForecastCsv } from '../../report/index.ts'
 import { engine } from '../state/answers.ts'
 import { allChanges, baseline, forecast, notice, whole } from '../state/workbench.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 import { closeDialog } from './dialogs.ts'
 import { download } from './download.ts'
 

@@ -3,7 +3,7 @@ import { engine } from '../state/answers.ts'
 import { pack } from '../state/packing.ts'
 import { addressOf } from '../state/route.ts'
 import { baseline, notice, source } from '../state/workbench.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 
 export async function share(): Promise<void> {
   const hash = await hashToShare()

@@ -3,26 +3,27 @@ import { useEffect, useRef } from 'preact/hooks'
 import { addressOf } from '../state/route.ts'
 import { edited, viewId } from '../state/workbench.ts'
 import { type View, viewById, views } from '../views/index.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 
 export function Steps() {
   const current = viewById(viewId.value)
+  const shown = views.filter((view) => view.applies())
+  // What the steps say sets their widths, and may come later than they do.
+  const said = shown.map((view) => view.step()).join()
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const own = list.current?.querySelector<HTMLElement>('[aria-current]')
     const frame = list.current?.parentElement
     if (own && frame) frame.scrollLeft = Math.max(0, own.offsetLeft - 48)
-  }, [current])
+  }, [current, said])
   return (
     <nav class="steps" aria-label={words.steps}>
       <ol ref={list}>
-        {views
-          .filter((view) => view.applies())
-          .map((view) => (
-            <li key={view.id}>
-              <Step view={view} isCurrent={view === current} />
-            </li>
-          ))}
+        {shown.map((view) => (
+          <li key={view.id}>
+            <Step view={view} isCurrent={view === current} />
+          </li>
+        ))}
       </ol>
     </nav>
   )

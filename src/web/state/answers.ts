@@ -5,7 +5,7 @@ import type { Changes, Scenario } from '../../scenario/index.ts'
 import { EngineClient } from '../engine/client.ts'
 import { nudged } from '../engine/nudge.ts'
 import type { Answer, Settings } from '../engine/protocol.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/index.ts'
 import * as bench from './workbench.ts'
 
 let client: EngineClient | undefined

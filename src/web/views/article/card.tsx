@@ -1,7 +1,7 @@
 /** The statement in hand: its exact words, what was read from them, and the decision. */
 import { stanceWord, statedNumber, surname } from '../../../report/index.ts'
 import { view } from '../../state/workbench.ts'
-import { articleWords as w } from '../../words/en-article.ts'
+import { articleWords as w } from '../../words/index.ts'
 import { setVerdict } from './act.ts'
 import { Correction } from './correction.tsx'
 import { PlaceOnScale } from './place.tsx'

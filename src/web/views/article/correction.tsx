@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks'
 import type { Stance } from '../../../article/index.ts'
 import { stanceWord } from '../../../report/index.ts'
-import { articleWords as w } from '../../words/en-article.ts'
+import { articleWords as w } from '../../words/index.ts'
 import { correct } from './act.ts'
 import { correcting, type StatementView } from './statements.ts'
 

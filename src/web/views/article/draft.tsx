@@ -10,7 +10,7 @@ import { article, carryArticle, decisions } from '../../state/article.ts'
 import { openMade } from '../../state/open-made.ts'
 import { baseline, notice } from '../../state/workbench.ts'
 import { day } from '../../words/day.ts'
-import { articleWords as w } from '../../words/en-article.ts'
+import { articleWords as w } from '../../words/index.ts'
 import { statements } from './statements.ts'
 
 export function showDraft(): void {

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import { Answer } from '../../shell/answer.tsx'
 import { openFile } from '../../shell/files.ts'
 import { articleRefused, hasExample, readExample, readOwn } from '../../state/article.ts'
-import { articleWords as w } from '../../words/en-article.ts'
+import { articleWords as w } from '../../words/index.ts'
 
 export function Empty() {
   const box = useRef<HTMLTextAreaElement>(null)

@@ -1,6 +1,6 @@
 /** The same numbers in order; the one in hand opens in place. */
 import { view } from '../../state/workbench.ts'
-import { articleWords as w } from '../../words/en-article.ts'
+import { articleWords as w } from '../../words/index.ts'
 import { choose, reveal } from './act.ts'
 import { Card } from './card.tsx'
 import { showDraft } from './draft.tsx'

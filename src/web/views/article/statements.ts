@@ -7,7 +7,7 @@ import type { PlaceView } from '../../clerk/calls.ts'
 import { ask } from '../../clerk/client.ts'
 import { article, decisions } from '../../state/article.ts'
 import { baseline, view } from '../../state/workbench.ts'
-import { articleWords as w } from '../../words/en-article.ts'
+import { articleWords as w } from '../../words/index.ts'
 
 export type Verdict = 'open' | 'accepted' | 'corrected' | 'rejected'
 

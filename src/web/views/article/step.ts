@@ -2,7 +2,7 @@
 import { readingSays } from '../../../report/index.ts'
 import { article, wantArticle } from '../../state/article.ts'
 import { whenQuiet } from '../../state/quiet.ts'
-import { articleWords } from '../../words/en-article.ts'
+import { articleWords } from '../../words/index.ts'
 import type { View } from '../view.ts'
 
 let asked = false

@@ -2,7 +2,7 @@
 import type { ArticleAnswer, BlockView } from '../../clerk/calls.ts'
 import { clearArticle } from '../../state/article.ts'
 import { day } from '../../words/day.ts'
-import { articleWords as w } from '../../words/en-article.ts'
+import { articleWords as w } from '../../words/index.ts'
 import { choose, reveal } from './act.ts'
 import { inkOf, type StatementView, selected, statements } from './statements.ts'
 

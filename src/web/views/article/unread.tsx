@@ -1,7 +1,7 @@
 /** What looked like speech and was not read, and why. */
 import { useState } from 'preact/hooks'
 import type { Unread } from '../../../article/index.ts'
-import { articleWords as w } from '../../words/en-article.ts'
+import { articleWords as w } from '../../words/index.ts'
 
 export function UnreadList({ unread }: { readonly unread: readonly Unread[] }) {
   const [open, setOpen] = useState(false)
@@ -10,7 +10,7 @@ export function UnreadList({ unread }: { readonly unread: readonly Unread[] }) {
     <div class="unread">
       <p class="note">
         {w.unreadTitle(unread.length)}{' '}
-        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" class="link act" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? w.hideWhy : w.showWhy}
         </button>
       </p>

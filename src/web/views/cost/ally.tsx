@@ -5,8 +5,7 @@ import { ask } from '../../clerk/client.ts'
 import { TraceLines } from '../../evidence/trace.tsx'
 import { openDrawer } from '../../shell/drawer.tsx'
 import { baseline } from '../../state/workbench.ts'
-import { costWords as w } from '../../words/en-cost.ts'
-import { evidenceWords } from '../../words/en-evidence.ts'
+import { evidenceWords, costWords as w } from '../../words/index.ts'
 import { priced } from './priced.ts'
 
 export function showAlly(title: string, iso3: string, target: number): void {

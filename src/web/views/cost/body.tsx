@@ -1,8 +1,7 @@
 /** What a target would cost, and whom. */
 
 import { Answer } from '../../shell/answer.tsx'
-import { words } from '../../words/en.ts'
-import { costWords as w } from '../../words/en-cost.ts'
+import { costWords as w, words } from '../../words/index.ts'
 import { showAlly } from './ally.tsx'
 import { Cells } from './cells.tsx'
 import { Gaps } from './gaps.tsx'

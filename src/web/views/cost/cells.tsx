@@ -5,7 +5,7 @@ import { ask } from '../../clerk/client.ts'
 import { Sentence } from '../../shell/sentence.tsx'
 import { article, wantArticle } from '../../state/article.ts'
 import { baseline } from '../../state/workbench.ts'
-import { costWords as w } from '../../words/en-cost.ts'
+import { costWords as w } from '../../words/index.ts'
 import { measure } from './measure.ts'
 
 export function Cells({ answer }: { readonly answer: CostAnswer }) {

@@ -39,7 +39,7 @@ interface LayOptions {
 }
 
 const narrow = 620
-const roomy = 900
+export const roomy = 900
 
 export function layGaps({ issue, answer, rows, measure, width }: LayOptions): GapLayout {
   const slim = width < narrow

@@ -1,13 +1,17 @@
 /** Dots with their way to the target, and bars of money; the picture and the table are the same rows. */
-import { shortened, ticksOf } from '../../../report/charts.ts'
+import { ticksOf } from '../../../report/charts.ts'
 import type { IssueView } from '../../../report/index.ts'
 import type { CostAnswer } from '../../clerk/calls.ts'
+import { brief, firstWords } from '../../figure/mark-words.ts'
 import { Picture } from '../../figure/picture.tsx'
 import { Text } from '../../figure/text.tsx'
-import { costWords as w } from '../../words/en-cost.ts'
+import { costWords as w } from '../../words/index.ts'
 import { numbers } from '../../words/numbers.ts'
-import type { GapLayout, PlacedAlly } from './gap-layout.ts'
+import { type GapLayout, type PlacedAlly, roomy } from './gap-layout.ts'
 import { type Measure, moneyOf, moneyText } from './rows.ts'
+
+/** Pixels of an average letter. */
+const letter = 6.4
 
 interface GapPictureProps {
   readonly layout: GapLayout
@@ -73,6 +77,8 @@ function Heads({ layout, issue, answer, measure, width }: GapPictureProps) {
     <g>
       {marks.map(({ at, value, label }) => {
         const end = scale.at(at) > (scale.left + scale.right) / 2
+        const told = money === undefined || width < roomy ? firstWords(label) : brief(label)
+        const crosses = end && at > target && scale.at(at) - told.length * letter < x + 26
         return (
           <g key={at}>
             <path
@@ -82,21 +88,11 @@ function Heads({ layout, issue, answer, measure, width }: GapPictureProps) {
               stroke-dasharray="1.5 4"
               stroke-linecap="round"
             />
-            <Text
-              x={scale.at(at)}
-              y={top - 36}
-              anchor={slim && end ? 'end' : 'middle'}
-              weight={600}
-            >
+            <Text x={scale.at(at)} y={top - 36} anchor={end ? 'end' : 'middle'} weight={600}>
               {value}
             </Text>
-            <Text
-              x={scale.at(at)}
-              y={top - 20}
-              anchor={slim && end ? 'end' : 'middle'}
-              fill="var(--ink-2)"
-            >
-              {shortened(label, slim ? 12 : 18)}
+            <Text x={scale.at(at)} y={top - 20} anchor={end ? 'end' : 'middle'} fill="var(--ink-2)">
+              {crosses ? '' : told}
             </Text>
           </g>
         )
@@ -153,7 +149,7 @@ function Row({ layout, issue, answer, measure, chosen, width, ally }: RowProps) 
   const weight = isChosen ? 600 : 400
   const text = slim ? y - 13 : y + 4.5
   const halo = slim ? 'var(--paper)' : undefined
-  const shareText = issue.format.short(Math.round(share * 10) / 10)
+  const shareText = issue.format.cell(share)
   return (
     <g>
       {isChosen ? (

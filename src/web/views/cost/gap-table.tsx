@@ -3,7 +3,7 @@
 import { csvCell } from '../../../report/index.ts'
 import type { CostAnswer } from '../../clerk/calls.ts'
 import { Heads } from '../../figure/heads.tsx'
-import { costWords as w } from '../../words/en-cost.ts'
+import { costWords as w } from '../../words/index.ts'
 import { numbers } from '../../words/numbers.ts'
 
 export function GapTable({

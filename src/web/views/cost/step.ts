@@ -1,5 +1,5 @@
 /** What the target costs as a step of the story. */
-import { costWords } from '../../words/en-cost.ts'
+import { costWords } from '../../words/index.ts'
 import type { View } from '../view.ts'
 import { hasShare, priced, wantCost } from './priced.ts'
 

@@ -4,12 +4,14 @@ import { breakLines } from '../../../report/charts.ts'
 import { type IssueView, separatorsOf, shortDollars } from '../../../report/index.ts'
 import type { CostAnswer } from '../../clerk/calls.ts'
 import { Handle } from '../../figure/handle.tsx'
+import { brief, firstWords } from '../../figure/mark-words.ts'
 import { NumberField } from '../../figure/number-field.tsx'
+import { onPaper } from '../../figure/paper.ts'
 import { type Scale, scaleOf } from '../../figure/scale.ts'
 import { Text } from '../../figure/text.tsx'
 import { useWidth } from '../../figure/width.ts'
 import { target as chosenTarget, locale } from '../../state/workbench.ts'
-import { costWords as w } from '../../words/en-cost.ts'
+import { costWords as w } from '../../words/index.ts'
 import { forecastTarget, markTargets, target } from './priced.ts'
 
 /** Pixels beside the rail for the labels at its ends. */
@@ -81,6 +83,26 @@ export function TargetSlider({ issue, answer }: TargetSliderProps) {
                 stroke-width="2"
               />
               <Marks issue={issue} answer={answer} scale={scale} at={at} />
+              {onPaper.value ? (
+                <g>
+                  <circle
+                    cx={scale.at(Math.min(high, Math.max(low, at)))}
+                    cy={rail}
+                    r={7}
+                    fill="var(--answer)"
+                  />
+                  <Text
+                    x={scale.at(Math.min(high, Math.max(low, at)))}
+                    y={rail + 24}
+                    anchor="middle"
+                    weight={600}
+                    fill="var(--answer)"
+                    halo="var(--paper)"
+                  >
+                    {format.short(at)}
+                  </Text>
+                </g>
+              ) : null}
             </svg>
             <Handle
               x={scale.at(Math.min(high, Math.max(low, at)))}
@@ -130,7 +152,8 @@ function Marks({ issue, answer, scale, at }: MarksProps) {
         const room = Math.min(widest, ...gaps)
         const crowded = i > 0 && x - (xs[i - 1] ?? 0) < least
         if (crowded) return <Tick key={mark} x={x} />
-        const label = issue.marks.find((each) => each.at === mark)?.label ?? ''
+        const whole = issue.marks.find((each) => each.at === mark)?.label ?? ''
+        const label = room < widest ? firstWords(whole) : brief(whole)
         const total = answer.totals[markTargets.value.indexOf(mark)] ?? 0
         const isHere = Math.abs(scale.at(at) - x) < 1
         return (
@@ -142,7 +165,7 @@ function Marks({ issue, answer, scale, at }: MarksProps) {
             <Text x={x} y={rail + 40} anchor="middle" weight={600}>
               {issue.format.short(mark)}
             </Text>
-            {breakLines(label, Math.min(room, 2 * pad + 16) - 4, 2).map((line, l) => (
+            {wholeLines(label, Math.min(room, 2 * pad + 16) - 4, 2).map((line, l) => (
               <Text key={line} x={x} y={rail + 57 + l * 16} anchor="middle" fill="var(--ink-2)">
                 {line}
               </Text>
@@ -152,6 +175,12 @@ function Marks({ issue, answer, scale, at }: MarksProps) {
       })}
     </>
   )
+}
+
+/** No words rather than half a word. */
+function wholeLines(label: string, pixels: number, most: number): readonly string[] {
+  const lines = breakLines(label, pixels, most)
+  return lines.some((line) => line.includes('…')) ? [] : lines
 }
 
 function Tick({ x }: { readonly x: number }) {

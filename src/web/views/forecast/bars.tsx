@@ -1,4 +1,4 @@
-/** Shares as bars from zero, the count at the end of each; dashed where they rest on judgement. */
+/** Shares as bars from zero, the count at the end of each. */
 import { useRef } from 'preact/hooks'
 import { Picture } from '../../figure/picture.tsx'
 import { Text } from '../../figure/text.tsx'
@@ -11,8 +11,6 @@ export interface ShareBar {
   readonly text: string
   /** The one that carries the answer. */
   readonly main?: boolean
-  /** Of what nobody has stated. */
-  readonly dashed?: boolean
 }
 
 const rowHeight = 28
@@ -27,7 +25,7 @@ export function Bars({ bars, alt }: { readonly bars: readonly ShareBar[]; readon
     <div ref={frame}>
       {width === 0 || bars.length === 0 ? null : (
         <Picture alt={alt} width={width} height={bars.length * rowHeight}>
-          {bars.map(({ name, share, text, main = false, dashed = false }, i) => {
+          {bars.map(({ name, share, text, main = false }, i) => {
             const y = i * rowHeight
             const length = Math.max(1.5, share * full)
             return (
@@ -40,12 +38,7 @@ export function Bars({ bars, alt }: { readonly bars: readonly ShareBar[]; readon
                   y={y + 6}
                   width={length}
                   height={15}
-                  fill={dashed ? 'none' : main ? 'var(--answer)' : 'var(--bar)'}
-                  {...(dashed && {
-                    stroke: 'var(--ink-2)',
-                    'stroke-dasharray': '3 2',
-                    'stroke-width': 1.6,
-                  })}
+                  fill={main ? 'var(--answer)' : 'var(--bar)'}
                 />
                 <Text x={left + length + 7} y={y + 18} size={14} weight={main ? 600 : 400}>
                   {text}

@@ -1,8 +1,9 @@
 /** What follows from the forecast: one question a cell. */
 import type { ForecastView, IssueView } from '../../../report/index.ts'
 import { addressOf } from '../../state/route.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 import { Bars } from './bars.tsx'
+import { Judgement } from './judgement.tsx'
 import { OneActor } from './one-actor.tsx'
 import { WhyDisagree } from './why.tsx'
 
@@ -14,7 +15,7 @@ interface CellsProps {
 }
 
 export function Cells({ view, issue }: CellsProps) {
-  const { exits, binding, binds, agreement, exitNote, contrasts, warnings, restsOn } = view
+  const { exits, binding, binds, agreement, exitNote, contrasts, warnings } = view
   const [first] = exits
   return (
     <div class="cells">
@@ -32,11 +33,7 @@ export function Cells({ view, issue }: CellsProps) {
           alt={binds ?? agreement}
         />
       </section>
-      <section class="cell">
-        <h2>{w.judgement}</h2>
-        <p>{restsOn}</p>
-        <p class="note">{warnings[1]}</p>
-      </section>
+      <Judgement view={view} issue={issue} />
       {first === undefined ? null : (
         <section class="cell half">
           <h2>{w.whoLeaves}</h2>
@@ -60,19 +57,21 @@ export function Cells({ view, issue }: CellsProps) {
       <section class="cell half">
         <h2>{w.believe}</h2>
         <p>{view.intervals}</p>
-        <p>
+        <p class="act">
           <a class="link" href={addressOf({ view: 'record' })}>
             {w.seeRecord}
           </a>
         </p>
       </section>
-      <section class="cell half">
+      <section class="cell wide">
         <h2>{w.beforeTrust}</h2>
-        {warnings.map((each) => (
-          <p class="note" key={each}>
-            {each}
-          </p>
-        ))}
+        <ul class="two">
+          {warnings.map((each) => (
+            <li class="note" key={each}>
+              {each}
+            </li>
+          ))}
+        </ul>
       </section>
     </div>
   )

@@ -2,6 +2,7 @@
 import type { DotStack } from '../../../report/charts.ts'
 import type { IssuePositions, IssueView, RowView } from '../../../report/index.ts'
 import { layMarks, type MarkLayout } from '../../figure/marks.tsx'
+import { onPaper } from '../../figure/paper.ts'
 import { type Scale, scaleOf } from '../../figure/scale.ts'
 import { layActors, type PlacedActor } from './actors.ts'
 import { stackOf } from './threshold.ts'
@@ -37,6 +38,7 @@ export interface OutcomeLayout {
 
 /** Below this width names stand above rows; from `fair` on past misses have a column, from `roomy` on all. */
 const narrow = 660
+const nameColumn = 208
 const fair = 800
 const roomy = 1000
 /** Pixels that the columns of numbers take. */
@@ -48,7 +50,7 @@ export function layOutcome(
   width: number,
 ): OutcomeLayout {
   const slim = width < narrow
-  const [left, right] = slim ? [14, width - 14] : [196, width - columnRoom[sizeOf(width)]]
+  const [left, right] = slim ? [14, width - 14] : [nameColumn, width - columnRoom[sizeOf(width)]]
   const someMissed = issue.rows.some(({ missed }) => missed !== undefined)
   const columns = slim ? [] : columnsAt(right, width, someMissed)
   const missedBelow = someMissed && !columns.some(({ name }) => name === 'missed')
@@ -62,7 +64,7 @@ export function layOutcome(
     const above = slim && !row.pool ? (missedBelow && row.missed !== undefined ? 36 : 20) : 0
     const base = y + above + Math.max(least, stack.height)
     rows.push({ row, stack, base })
-    y = base + (row.pool ? (slim ? 80 : 58) : slim ? 14 : 16)
+    y = base + (row.pool ? (slim ? 94 : 58) : slim ? 14 : onPaper.value ? 10 : 16)
   }
   const strip = y + (slim ? 34 : 18)
   const actors = layActors(positions?.positions ?? [], issue, scale, strip)

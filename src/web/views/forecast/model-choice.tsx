@@ -2,7 +2,7 @@
 import { models as registry } from '../../../models/index.ts'
 import { ask } from '../../state/answers.ts'
 import { forecast, models } from '../../state/workbench.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 
 const w = words.forecast
 
@@ -17,7 +17,7 @@ export function ModelChoice() {
     models.value = ids.length === registry.length ? undefined : ids
     ask(false)
   }
-  const n = runs.filter(({ id }) => isOn(id)).length
+  const n = runs.filter(({ id, baseline }) => isOn(id) && !baseline).length
   return (
     <details class="menu">
       <summary class="choice">{w.allModels(n)}</summary>

@@ -6,8 +6,9 @@ import { NumberField } from '../../figure/number-field.tsx'
 import { scaleOf } from '../../figure/scale.ts'
 import { useWidth } from '../../figure/width.ts'
 import { cancelMove, change, letGo, move, takeBack } from '../../state/actions.ts'
-import { actorId, allChanges, view, viewBefore } from '../../state/workbench.ts'
-import { words } from '../../words/en.ts'
+import { positionChange } from '../../state/moved.ts'
+import { actorId, allChanges, baseline, view, viewBefore } from '../../state/workbench.ts'
+import { words } from '../../words/index.ts'
 import { stepOf } from '../positions/steps.ts'
 
 const w = words.forecast
@@ -25,6 +26,10 @@ export function OneActor({ issue }: { readonly issue: IssueView }) {
     .find((each) => each.issue === issue.id)
     ?.positions.find((each) => each.actor === own.actor)
   const isMoved = Object.hasOwn(allChanges.value, path)
+  const to = (value: number) =>
+    baseline.value === undefined
+      ? { [path]: value }
+      : positionChange(baseline.value, own.actor, issue.id, value)
   const marks = [low, ...issue.marks.map(({ at }) => at), high]
   return (
     <section class="cell">
@@ -36,7 +41,7 @@ export function OneActor({ issue }: { readonly issue: IssueView }) {
           text={format.short(own.at)}
           low={low}
           high={high}
-          onTake={(value) => change({ [path]: value })}
+          onTake={(value) => change(to(value))}
         />
       </div>
       <div class="track" ref={frame}>
@@ -71,14 +76,14 @@ export function OneActor({ issue }: { readonly issue: IssueView }) {
           near={3 / ((scale.right - scale.left) / (high - low))}
           snaps={marks}
           valueAt={(x) => scale.value(x - (frame.current?.getBoundingClientRect().left ?? 0))}
-          onMove={(value) => move({ [path]: value })}
+          onMove={(value) => move(to(value))}
           onDone={letGo}
           onCancel={cancelMove}
         />
       </div>
-      <p>{effect(issue, isMoved)}</p>
+      <p class={isMoved ? undefined : 'act'}>{effect(issue, isMoved)}</p>
       {isMoved && was !== undefined ? (
-        <button type="button" class="link" onClick={() => takeBack([path])}>
+        <button type="button" class="link act" onClick={() => takeBack([path])}>
           {words.backTo(format.short(was.at))}
         </button>
       ) : null}

@@ -18,7 +18,7 @@ import {
 } from '../../state/workbench.ts'
 import { number } from '../../words/counts.ts'
 import { day } from '../../words/day.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 import { layOutcome, type OutcomeLayout } from './layout.ts'
 import { ModelChoice } from './model-choice.tsx'
 import { OutcomePicture } from './picture.tsx'

@@ -4,10 +4,13 @@ import type { IssueView } from '../../../report/index.ts'
 import { Axis } from '../../figure/axis.tsx'
 import { Dots } from '../../figure/dots.tsx'
 import { MarkLines } from '../../figure/marks.tsx'
+import { NoteNumber } from '../../figure/note-number.tsx'
+import { onPaper } from '../../figure/paper.ts'
 import { Picture } from '../../figure/picture.tsx'
 import { GroupSymbol } from '../../figure/symbol.tsx'
 import { Text } from '../../figure/text.tsx'
-import { words } from '../../words/en.ts'
+import { noteNumbers } from '../../state/notes.ts'
+import { words } from '../../words/index.ts'
 import type { OutcomeLayout, PlacedRow } from './layout.ts'
 
 export interface OutcomePictureProps {
@@ -25,10 +28,13 @@ export interface OutcomePictureProps {
 }
 
 const w = words.forecast
+/** Letters that the column of names takes. */
+const longestGist = 35
 
 export function OutcomePicture(props: OutcomePictureProps) {
   const { issue, layout, width, alt, outcome, chosen } = props
   const { scale, rows, actors, axis, marks, strip, slim } = layout
+  const notes = onPaper.value ? noteNumbers(issue.id) : undefined
   const { summary } = rows[0]?.row ?? {}
   const { p10 = null, p90 = null } = summary ?? {}
   const top = marks.height - 4
@@ -93,6 +99,7 @@ export function OutcomePicture(props: OutcomePictureProps) {
                 halo={haloAt(position.at, p10, p90)}
               >
                 {name}
+                <NoteNumber of={notes?.get(position.actor)} />
               </Text>
             )}
           </g>
@@ -155,7 +162,7 @@ function Row({ placed, ...props }: OutcomePictureProps & { readonly placed: Plac
           halo={slim ? 'var(--paper)' : undefined}
         >
           {missedBelow ??
-            shortened(row.pool ? w.eachDot : row.baseline ? w.baseline : row.gist, 30)}
+            shortened(row.pool ? w.eachDot : row.baseline ? w.baseline : row.gist, longestGist)}
         </Text>
       )}
       {slim && !row.pool ? (

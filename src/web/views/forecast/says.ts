@@ -1,8 +1,9 @@
 /** The answer of the forecast, for the issue in view, with what a change does to it. */
 import type { ForecastView, IssueView } from '../../../report/index.ts'
 import { actorNames } from '../../../report/index.ts'
+import { movedTo } from '../../state/moved.ts'
 import { allChanges, baseline, forecast, missing, viewBefore } from '../../state/workbench.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 
 export interface Says {
   readonly question: string
@@ -49,9 +50,9 @@ function conditionOf({ id, format }: IssueView): string | undefined {
   if (only === undefined) return undefined
   if (entries.length > 1) return words.forecast.ifAll
   const [, actor = '', issue, part] = only[0].split('.')
-  const value = only[1]
+  const value = movedTo(only[1])
   const scenario = baseline.value
-  if (part !== 'position' || issue !== id || typeof value !== 'number' || scenario === undefined) {
+  if (part !== 'position' || issue !== id || value === undefined || scenario === undefined) {
     return words.forecast.ifAll
   }
   return words.forecast.ifMoves(actorNames(scenario).inside(actor), format.short(value))

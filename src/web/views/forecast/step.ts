@@ -1,6 +1,6 @@
 /** The forecast as a step of the story. */
 import { forecast, issue, view } from '../../state/workbench.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 import type { View } from '../view.ts'
 
 export const forecastStep: View = {

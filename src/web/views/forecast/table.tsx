@@ -1,6 +1,6 @@
 /** The picture in digits. */
 import type { IssueView } from '../../../report/index.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 
 const w = words.forecast
 const always = ['middle', 'range', 'agreement'] as const

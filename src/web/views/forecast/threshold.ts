@@ -1,6 +1,7 @@
 /** The place on the scale from which dots are filled, and how many reach it. */
 import { type DotStack, stackDots } from '../../../report/charts.ts'
 import type { IssueView, RowView } from '../../../report/index.ts'
+import { onPaper } from '../../figure/paper.ts'
 import { snapped } from '../../figure/scale.ts'
 import { thresholds } from '../../state/workbench.ts'
 
@@ -18,9 +19,9 @@ export function stackOf(row: RowView, issue: IssueView, plot: number): DotStack 
     exact: isExact ? p50 : undefined,
     count: row.pool ? 50 : 20,
     width: plot,
-    radius: row.pool ? 7 : 4.6,
+    radius: onPaper.value ? (row.pool ? 4.6 : 2.9) : row.pool ? 7 : 4.6,
     tallest: row.pool ? 10 : 4,
-    leastBin,
+    leastBin: onPaper.value ? leastBin * 0.7 : leastBin,
   })
 }
 

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import type { IssueView } from '../../../report/index.ts'
 import type { WhyAnswer, WhyAsk } from '../../engine/why.ts'
 import { forecast, models, pool, seed } from '../../state/workbench.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 
 const w = words.forecast
 
@@ -47,7 +47,7 @@ export function WhyDisagree({ issue }: { readonly issue: IssueView }) {
         ? answer.message
         : answer.lines.find((line) => line.startsWith(`${issue.title}: `))
   return (
-    <section class="cell half">
+    <section class={own === undefined ? 'cell half act' : 'cell half'}>
       <h2>{w.whyDisagree}</h2>
       {own === undefined ? (
         <>

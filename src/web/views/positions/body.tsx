@@ -4,11 +4,12 @@ import { groupStyle } from '../../../report/charts.ts'
 import { csvCell, type ForecastView, type IssueView } from '../../../report/index.ts'
 import { showFigure } from '../../evidence/index.ts'
 import { Figure } from '../../figure/figure.tsx'
+import { onPaper } from '../../figure/paper.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { IssueTabs } from '../../shell/issue-choice.tsx'
 import { Progress } from '../../shell/progress.tsx'
 import { actorId, issueIndex, scenario, view } from '../../state/workbench.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 import { RowControls } from './controls.tsx'
 import { capabilityText } from './digits.ts'
 import { InHand } from './in-hand.tsx'
@@ -18,6 +19,7 @@ import { type ActorRow, rowsOf } from './rows.ts'
 import { positionsAnswer } from './says.ts'
 import { Strip } from './strip.tsx'
 import { PositionsTable } from './table.tsx'
+import { Unknowns } from './unknowns.tsx'
 
 const w = words.positions
 
@@ -45,7 +47,7 @@ export function Body() {
         title={w.title(issue.title)}
         note={w.note(issue.unit)}
         controls={<IssueTabs issues={shown.issues} current={issue} />}
-        source={unknown.length === 0 ? w.source : `${w.source} ${w.unknownAre(unknown.join(', '))}`}
+        source={w.source}
         table={() => <PositionsTable issue={issue} rows={rows} />}
         csv={() => csvOf(issue, rows)}
       >
@@ -78,7 +80,10 @@ interface SheetProps {
 function Sheet({ view: shown, issue, rows, width, chosen, alt }: SheetProps) {
   const count = rows.length
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the issue only its scale, marks and format count
-  const layout = useMemo(() => layPositions(issue, count, width), [issue.id, count, width])
+  const layout = useMemo(
+    () => layPositions(issue, count, width),
+    [issue.id, count, width, onPaper.value],
+  )
   const actor = actorId.value
   return (
     <>
@@ -87,6 +92,7 @@ function Sheet({ view: shown, issue, rows, width, chosen, alt }: SheetProps) {
         <PositionsPicture issue={issue} rows={rows} layout={layout} chosen={actor} alt={alt} />
         <RowControls issue={issue} rows={rows} layout={layout} chosen={actor} />
       </div>
+      <Unknowns issue={issue} layout={layout} />
       <div class="strip-stick">
         {chosen === undefined || layout.roomy ? null : <InHand row={chosen} issue={issue} />}
         <Strip issue={issue} layout={layout} row={chosen} />

@@ -8,10 +8,10 @@ import { memo } from '../../figure/memo.ts'
 import { NumberField } from '../../figure/number-field.tsx'
 import { cancelMove, change, letGo, move } from '../../state/actions.ts'
 import { actorId, baseline } from '../../state/workbench.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 import { capabilityText } from './digits.ts'
 import type { PositionsLayout } from './layout.ts'
-import { type ActorRow, largest, shownOf } from './rows.ts'
+import { type ActorRow, basisOf, largest, shownOf } from './rows.ts'
 import { Salience } from './salience.tsx'
 import { stepOf } from './steps.ts'
 
@@ -80,7 +80,8 @@ function OverRow({ row, issue, layout, y, isStop, onRow, frame }: RowControlProp
     format,
     scale: [low, high],
   } = issue
-  const { paths, actor, name } = row
+  const { actor, name } = row
+  const to = (value: number) => row.moved(value)
   const tabIndex = isStop ? 0 : -1
   const choose = () => {
     actorId.value = actor
@@ -114,7 +115,7 @@ function OverRow({ row, issue, layout, y, isStop, onRow, frame }: RowControlProp
         near={3 / ((scale.right - scale.left) / (high - low))}
         snaps={issue.marks.map(({ at }) => at)}
         valueAt={(x) => scale.value(x - (frame.current?.getBoundingClientRect().left ?? 0))}
-        onMove={(value) => move({ [paths.position]: value })}
+        onMove={(value) => move(to(value))}
         onDone={letGo}
         onCancel={cancelMove}
         onRow={onRow}
@@ -140,7 +141,7 @@ function OverRow({ row, issue, layout, y, isStop, onRow, frame }: RowControlProp
               low={low}
               high={high}
               tabIndex={tabIndex}
-              onTake={(value) => change({ [paths.position]: value })}
+              onTake={(value) => change(to(value))}
             />
           </div>
           {roomy ? <Roomy row={row} y={y} columns={columns} tabIndex={tabIndex} /> : null}
@@ -149,10 +150,10 @@ function OverRow({ row, issue, layout, y, isStop, onRow, frame }: RowControlProp
             class="link basis"
             tabIndex={tabIndex}
             style={{ left: `${columns.basis}px`, top: `${y - 14}px` }}
-            aria-label={w.basisOf(name, row.now.basisText)}
+            aria-label={w.basisOf(name, basisOf(row))}
             onClick={() => showStance(actor, issue.id)}
           >
-            {row.now.basisText}
+            {basisOf(row)}
           </button>
         </>
       )}

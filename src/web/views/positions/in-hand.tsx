@@ -3,9 +3,9 @@ import type { IssueView } from '../../../report/index.ts'
 import { showStance } from '../../evidence/index.ts'
 import { NumberField } from '../../figure/number-field.tsx'
 import { change } from '../../state/actions.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 import { Capability } from './controls.tsx'
-import type { ActorRow } from './rows.ts'
+import { type ActorRow, basisOf } from './rows.ts'
 
 const w = words.positions
 
@@ -21,7 +21,7 @@ export function InHand({ row, issue }: { readonly row: ActorRow; readonly issue:
           text={issue.format.cell(row.at)}
           low={low}
           high={high}
-          onTake={(value) => change({ [row.paths.position]: value })}
+          onTake={(value) => change(row.moved(value))}
         />
       </div>
       <div>
@@ -39,7 +39,7 @@ export function InHand({ row, issue }: { readonly row: ActorRow; readonly issue:
         <Capability row={row} />
       </div>
       <button type="button" class="link" onClick={() => showStance(row.actor, issue.id)}>
-        {w.basis}: {row.now.basisText}
+        {w.basis}: {basisOf(row)}
       </button>
     </fieldset>
   )

@@ -3,6 +3,7 @@
 import { roundStep } from '../../../report/charts.ts'
 import type { IssueView } from '../../../report/index.ts'
 import { layMarks, type MarkLayout } from '../../figure/marks.tsx'
+import { onPaper } from '../../figure/paper.ts'
 import { type Scale, scaleOf } from '../../figure/scale.ts'
 import type { ProfileBar } from './profile.ts'
 
@@ -42,7 +43,7 @@ export function layPositions(issue: IssueView, rows: number, width: number): Pos
   const right = slim ? width - 16 : width - (roomy ? 440 : 210)
   const scale = scaleOf(issue.scale, slim ? 16 : 186, right)
   const marks = layMarks(issue, scale)
-  const rowHeight = slim ? 48 : 36
+  const rowHeight = slim ? 48 : onPaper.value ? 24 : 36
   const base = marks.height + 18 + profileHeight
   const first = base + (slim ? 36 : 32)
   const step = roundStep(
@@ -55,8 +56,8 @@ export function layPositions(issue: IssueView, rows: number, width: number): Pos
     roomy,
     columns: {
       position: right + 20,
-      salience: right + 128,
-      capability: right + 262,
+      salience: right + 116,
+      capability: right + 238,
       basis: width,
     },
     marks,

@@ -1,14 +1,17 @@
 /** Who stands where: the weight along the scale, then a row an actor. */
 import { groupStyle } from '../../../report/charts.ts'
-import type { IssueView } from '../../../report/index.ts'
+import { type IssueView, percentOf } from '../../../report/index.ts'
 import { MarkLines } from '../../figure/marks.tsx'
 import { memo } from '../../figure/memo.ts'
+import { NoteNumber } from '../../figure/note-number.tsx'
+import { onPaper } from '../../figure/paper.ts'
 import { Picture } from '../../figure/picture.tsx'
 import { GroupSymbol } from '../../figure/symbol.tsx'
 import { Text } from '../../figure/text.tsx'
-import { words } from '../../words/en.ts'
+import { noteNumbers } from '../../state/notes.ts'
+import { words } from '../../words/index.ts'
 import { type PositionsLayout, profilePixels } from './layout.ts'
-import { profileOf } from './profile.ts'
+import { namedBars, profileOf } from './profile.ts'
 import { type ActorRow, shownOf } from './rows.ts'
 
 const w = words.positions
@@ -24,6 +27,7 @@ interface PositionsPictureProps {
 export function PositionsPicture(props: PositionsPictureProps) {
   const { rows, layout, chosen, alt, issue } = props
   const { scale, marks, base, slim, roomy, columns, width } = layout
+  const notes = onPaper.value ? noteNumbers(issue.id) : undefined
   return (
     <Picture alt={alt} width={width} height={layout.height}>
       <MarkLines layout={marks} scale={scale} bottom={layout.height - 4} />
@@ -66,6 +70,7 @@ export function PositionsPicture(props: PositionsPictureProps) {
           layout={layout}
           isChosen={row.actor === chosen}
           issue={issue}
+          note={notes?.get(row.actor)}
         />
       ))}
     </Picture>
@@ -80,6 +85,7 @@ interface ProfileProps {
 function Profile({ layout, rows }: ProfileProps) {
   const { scale, base, step } = layout
   const profile = profileOf(rows, step)
+  const named = namedBars(profile, (at) => scale.at(at))
   return (
     <g>
       {profile.map(({ at, share, parts }) => {
@@ -97,16 +103,18 @@ function Profile({ layout, rows }: ProfileProps) {
                 fill={groupStyle(group).colour}
               />
             ))}
-            <Text
-              x={x}
-              y={top - 5}
-              anchor="middle"
-              size={12.5}
-              fill="var(--ink-2)"
-              halo="var(--paper)"
-            >
-              {share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`}
-            </Text>
+            {named.has(at) ? (
+              <Text
+                x={x}
+                y={top - 5}
+                anchor="middle"
+                size={12.5}
+                fill="var(--ink-2)"
+                halo="var(--paper)"
+              >
+                {percentOf(share)}
+              </Text>
+            ) : null}
           </g>
         )
       })}
@@ -120,6 +128,8 @@ interface RowProps {
   readonly layout: PositionsLayout
   readonly isChosen: boolean
   readonly issue: IssueView
+  /** On paper, where it is said what the position rests on. */
+  readonly note: number | undefined
 }
 
 /** Fill strength in three steps. */
@@ -127,15 +137,16 @@ function strengthOf(salience: number): number {
   return salience >= 0.75 ? 1 : salience >= 0.5 ? 0.65 : 0.3
 }
 
-const Row = memo(DrawnRow, ({ row, i, layout, isChosen, issue }: RowProps) => [
+const Row = memo(DrawnRow, ({ row, i, layout, isChosen, issue, note }: RowProps) => [
   ...shownOf(row),
   i,
   layout,
   isChosen,
   issue.id,
+  note,
 ])
 
-function DrawnRow({ row, i, layout, isChosen, issue }: RowProps) {
+function DrawnRow({ row, i, layout, isChosen, issue, note }: RowProps) {
   const { scale, first, rowHeight, slim, width } = layout
   const { now, was, at, isMoved } = row
   const { colour } = groupStyle(now.group)
@@ -143,7 +154,10 @@ function DrawnRow({ row, i, layout, isChosen, issue }: RowProps) {
   const y = slim ? middle + 8 : middle
   const x = scale.at(at)
   const r = layout.radius(row.capability)
-  const [low, high] = isMoved && now.at !== at ? [at, at] : [now.low, now.high]
+  // The range goes along before the forecast has answered.
+  const [low, high] = [now.low, now.high].map((end) =>
+    Math.min(scale.high, Math.max(scale.low, end + at - now.at)),
+  ) as [number, number]
   return (
     <g>
       {isChosen ? (
@@ -168,8 +182,15 @@ function DrawnRow({ row, i, layout, isChosen, issue }: RowProps) {
             />
           ))
         : null}
-      <Text x={0} y={slim ? middle - 10 : middle + 5} size={14} weight={isChosen ? 600 : 400}>
+      <Text
+        x={0}
+        y={slim ? middle - 10 : middle + 5}
+        size={14}
+        weight={isChosen ? 600 : 400}
+        halo={slim ? (isChosen ? 'var(--shade)' : 'var(--paper)') : undefined}
+      >
         {row.name}
+        <NoteNumber of={note} />
       </Text>
       <path
         d={`M${scale.at(low)} ${y}H${Math.max(scale.at(high), scale.at(low) + 0.1)}`}

@@ -29,6 +29,22 @@ export function profileOf(rows: readonly ActorRow[], step: number): readonly Pro
   })
 }
 
+/** Pixels that a share in figures takes. */
+const labelRoom = 30
+
+/** Places whose share is written out: the heaviest first, and none into the figures of another. */
+export function namedBars(
+  bars: readonly ProfileBar[],
+  pixelsAt: (at: number) => number,
+): ReadonlySet<number> {
+  const named: number[] = []
+  for (const { at } of bars.toSorted((a, b) => b.share - a.share)) {
+    const x = pixelsAt(at)
+    if (named.every((other) => Math.abs(pixelsAt(other) - x) >= labelRoom)) named.push(at)
+  }
+  return new Set(named)
+}
+
 function weightOf({ capability, salience }: ActorRow): number {
   return capability * salience
 }

@@ -1,7 +1,9 @@
 /** One row an actor: where it stands now, where it stood, and what moves it. */
 import type { PositionView } from '../../../report/index.ts'
-import { modeOf, type Scenario } from '../../../scenario/index.ts'
+import { type Changes, modeOf, type Scenario } from '../../../scenario/index.ts'
+import { movedTo, positionChange } from '../../state/moved.ts'
 import { allChanges, baseline, scenario, view, viewBefore } from '../../state/workbench.ts'
+import { words } from '../../words/index.ts'
 
 export interface ActorRow {
   readonly actor: string
@@ -10,6 +12,8 @@ export interface ActorRow {
   readonly at: number
   readonly now: PositionView
   readonly was: PositionView
+  /** Where the baseline knows no position. */
+  readonly isAdded: boolean
   readonly isMoved: boolean
   /** Where anything of the actor was changed. */
   readonly isEdited: boolean
@@ -18,9 +22,13 @@ export interface ActorRow {
   /** Of the largest, 0 to 100. */
   readonly capability: number
   readonly paths: RowPaths
+  /** The change that puts it elsewhere. */
+  moved(to: number): Changes
 }
 
 export interface RowPaths {
+  /** Of the stance as a whole. */
+  readonly stance: string
   readonly position: string
   readonly salience: string
   readonly capability: string
@@ -38,14 +46,16 @@ export function rowsOf(issue: string): readonly ActorRow[] {
   const byActor = new Map(now.map((position) => [position.actor, position]))
   const most = largest(base)
   const changes = allChanges.value
-  return was.flatMap((before) => {
+  const known = new Set(was.map(({ actor }) => actor))
+  const added = now.filter(({ actor }) => !known.has(actor))
+  return [...was, ...added].flatMap((before) => {
     const position = byActor.get(before.actor)
     if (position === undefined) return []
+    // Of the baseline, lest a range that met the end of the scale stay cut.
+    const movedFrom = added.includes(before) ? current : base
     const paths = pathsOf(base, before.actor, issue)
-    const number = (path: string) => {
-      const value = Object.hasOwn(changes, path) ? changes[path] : undefined
-      return typeof value === 'number' ? value : undefined
-    }
+    const number = (path: string) =>
+      movedTo(Object.hasOwn(changes, path) ? changes[path] : undefined)
     const moved = number(paths.position)
     return [
       {
@@ -54,11 +64,15 @@ export function rowsOf(issue: string): readonly ActorRow[] {
         at: moved ?? position.at,
         now: position,
         was: before,
+        isAdded: added.includes(before),
         isMoved: moved !== undefined,
-        isEdited: Object.values(paths).some((path) => number(path) !== undefined),
+        isEdited: Object.values(paths).some(
+          (path) => number(path) !== undefined || (path === paths.stance && added.includes(before)),
+        ),
         salience: number(paths.salience) ?? position.salience,
         capability: (100 * capabilityOf(current, before.actor, issue)) / most,
         paths,
+        moved: (to: number) => positionChange(movedFrom, before.actor, issue, to),
       },
     ]
   })
@@ -79,11 +93,31 @@ function pathsOf(base: Scenario, actor: string, issue: string): RowPaths {
   const stance = base.stances.find((each) => each.actor === actor && each.issue === issue)
   const path = `stances.${actor}.${issue}`
   return {
+    stance: path,
     position: `${path}.position`,
     salience: `${path}.salience`,
     capability:
       stance?.capability === undefined ? `actors.${actor}.capability` : `${path}.capability`,
   }
+}
+
+/** What the position of a row rests on: a change of the reader’s own, where there is one. */
+export function basisOf(row: ActorRow): string {
+  return row.isMoved || row.isAdded ? words.positions.yourChange : row.now.basisText
+}
+
+/** Actors whose position on an issue nobody knows, in the order of the file. */
+export function unknownActors(issue: string): readonly UnknownActor[] {
+  const now = scenario.value
+  const known = new Set(
+    now?.stances.filter((stance) => stance.issue === issue).map(({ actor }) => actor),
+  )
+  return now?.actors.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ id, name })) ?? []
+}
+
+export interface UnknownActor {
+  readonly id: string
+  readonly name: string
 }
 
 /** What of a row is to be seen. */
@@ -98,6 +132,7 @@ export function shownOf(row: ActorRow): readonly unknown[] {
     now.basis,
     now.group,
     was.at,
+    row.isAdded,
     row.isMoved,
     row.isEdited,
     row.salience,

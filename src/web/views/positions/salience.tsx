@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import { Handle } from '../../figure/handle.tsx'
 import { scaleOf } from '../../figure/scale.ts'
 import { cancelMove, letGo, move } from '../../state/actions.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 import type { ActorRow } from './rows.ts'
 
 const w = words.positions

@@ -1,7 +1,7 @@
 /** The answer of the positions: who stands furthest out, what most others want, and what it rests on. */
 import { actorNames, type IssueView, type PositionView } from '../../../report/index.ts'
 import type { Scenario } from '../../../scenario/index.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 
 const w = words.positions
 

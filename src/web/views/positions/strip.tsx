@@ -5,8 +5,9 @@ import { Dots } from '../../figure/dots.tsx'
 import { Picture } from '../../figure/picture.tsx'
 import { Text } from '../../figure/text.tsx'
 import { takeBack } from '../../state/actions.ts'
+import { movedTo } from '../../state/moved.ts'
 import { allChanges, answered, edited, stale, viewBefore } from '../../state/workbench.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 import { reachesFrom, stackOf, thresholdOf } from '../forecast/threshold.ts'
 import type { PositionsLayout } from './layout.ts'
 import type { ActorRow } from './rows.ts'
@@ -37,7 +38,7 @@ export function Strip({ issue, layout, row }: StripProps) {
   const p50Was = edited.value ? (was?.summary.p50 ?? null) : null
   const waits = stale.value.length
   return (
-    <div class="strip" data-answers={Object.values(answered.value).join(' ')}>
+    <div class="strip" data-answers={Object.values(answered.value).map(movedTo).join(' ')}>
       <Picture alt={`${w.strip}: ${issue.alt}`} width={width} height={base + 30}>
         {slim ? null : (
           <>
@@ -98,7 +99,7 @@ export function Strip({ issue, layout, row }: StripProps) {
         {row?.isEdited === true ? (
           <button
             type="button"
-            class="link"
+            class="link act"
             onClick={() =>
               takeBack(
                 Object.values(row.paths).filter((path) => Object.hasOwn(allChanges.value, path)),

@@ -2,9 +2,9 @@
 
 import type { IssueView } from '../../../report/index.ts'
 import { Heads } from '../../figure/heads.tsx'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/index.ts'
 import { capabilityText } from './digits.ts'
-import type { ActorRow } from './rows.ts'
+import { type ActorRow, basisOf } from './rows.ts'
 
 const w = words.positions
 
@@ -27,7 +27,7 @@ export function PositionsTable({ issue, rows }: TableProps) {
             <td>{Math.round(row.salience * 100)}</td>
             <td>{capabilityText(row.capability)}</td>
             <td>{row.now.weightText}</td>
-            <td>{row.now.basisText}</td>
+            <td>{basisOf(row)}</td>
           </tr>
         ))}
       </tbody>

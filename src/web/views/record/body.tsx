@@ -2,7 +2,7 @@
 import { recordSays } from '../../../report/index.ts'
 import { Answer } from '../../shell/answer.tsx'
 import { locale } from '../../state/workbench.ts'
-import { recordWords as w } from '../../words/en-record.ts'
+import { recordWords as w } from '../../words/index.ts'
 import { Cells } from './cells.tsx'
 import { Coverage } from './coverage.tsx'
 import { Each } from './each.tsx'

@@ -5,7 +5,7 @@ import type { Scenario } from '../../../scenario/index.ts'
 import { openDrawer } from '../../shell/drawer.tsx'
 import { baseline, edited } from '../../state/workbench.ts'
 import { day } from '../../words/day.ts'
-import { recordWords as w } from '../../words/en-record.ts'
+import { recordWords as w } from '../../words/index.ts'
 import { heldBack } from './known.ts'
 import { Worst, worstOwn } from './worst.tsx'
 
@@ -31,7 +31,7 @@ export function Cells({ view }: { readonly view: RecordView }) {
         )}
         <button
           type="button"
-          class="link"
+          class="link act"
           onClick={() => openDrawer(w.wrongTitle, () => <Worst view={view} />, w.worstKind)}
         >
           {w.seeWorst(never)}
@@ -62,7 +62,7 @@ function Sealed({ scenario }: { readonly scenario: Scenario }) {
           {hash.slice(0, 4)} {hash.slice(4, 8)} … {hash.slice(-4)}
         </code>
       </p>
-      <button type="button" class="link" onClick={() => void check()}>
+      <button type="button" class="link act" onClick={() => void check()}>
         {w.checkSeal}
       </button>
       <p role="status">{holds === undefined ? '' : holds ? w.sealHolds : w.sealBroken}</p>

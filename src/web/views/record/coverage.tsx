@@ -13,7 +13,7 @@ import { Heads } from '../../figure/heads.tsx'
 import { Picture } from '../../figure/picture.tsx'
 import { scaleOf } from '../../figure/scale.ts'
 import { Text } from '../../figure/text.tsx'
-import { recordWords as w } from '../../words/en-record.ts'
+import { recordWords as w } from '../../words/index.ts'
 
 /** The pool of a forecast. */
 const poolId = 'pool'

@@ -1,7 +1,7 @@
 /** One plain sentence a model, with where the outcomes stood in what it said. */
 import { type RecordView, recordModelNote, recordModelSentence } from '../../../report/index.ts'
 import { locale } from '../../state/workbench.ts'
-import { recordWords as w } from '../../words/en-record.ts'
+import { recordWords as w } from '../../words/index.ts'
 import { Histogram } from './histogram.tsx'
 
 export function Each({ view }: { readonly view: RecordView }) {

@@ -4,7 +4,7 @@ import { percentOf, type RecordModel } from '../../../report/index.ts'
 import { Picture } from '../../figure/picture.tsx'
 import { Text } from '../../figure/text.tsx'
 import { useWidth } from '../../figure/width.ts'
-import { recordWords as w } from '../../words/en-record.ts'
+import { recordWords as w } from '../../words/index.ts'
 
 const plot = 72
 /** Bars end at so many times the line. */

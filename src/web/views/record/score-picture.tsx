@@ -4,7 +4,7 @@ import { type RecordModel, type RecordView, recordModelNote } from '../../../rep
 import { Picture } from '../../figure/picture.tsx'
 import { type Scale, scaleOf } from '../../figure/scale.ts'
 import { Text } from '../../figure/text.tsx'
-import { recordWords as w } from '../../words/en-record.ts'
+import { recordWords as w } from '../../words/index.ts'
 import { numbers } from '../../words/numbers.ts'
 import type { ErrorKind } from './scores.tsx'
 
@@ -26,7 +26,7 @@ export function ScorePicture({ view, kind, width, alt }: ScorePictureProps) {
   const most = Math.max(...models.map((model) => model[kind].range?.[1] ?? model[kind].at), 1)
   const [left, right] = slim ? [8, width - 12] : [nameColumn, width - 56]
   const scale = scaleOf([0, Math.ceil(most / 10) * 10], left, right)
-  const rowHeight = slim ? 44 : 36
+  const rowHeight = slim ? 56 : 36
   const top = 34
   const bottom = top + models.length * rowHeight
   return (
@@ -107,7 +107,7 @@ interface RowProps {
 
 function Row({ model, kind, note, isMean, y, scale, slim, width }: RowProps) {
   const { at, range } = model[kind]
-  const middle = slim ? y + 32 : y + 16
+  const middle = slim ? y + 44 : y + 16
   const colour = isMean ? 'var(--answer)' : model.baseline ? 'var(--edge)' : 'var(--ink)'
   const weight = isMean ? 600 : 400
   const name = note === undefined || slim ? middle + 4.5 : middle - 3
@@ -129,10 +129,15 @@ function Row({ model, kind, note, isMean, y, scale, slim, width }: RowProps) {
         halo={slim ? 'var(--paper)' : undefined}
       >
         {model.title}
-        {slim && note !== undefined ? <tspan fill="var(--ink-2)">{` · ${note}`}</tspan> : null}
       </Text>
-      {slim || note === undefined ? null : (
-        <Text x={0} y={middle + 13} size={12.5} fill="var(--ink-2)">
+      {note === undefined ? null : (
+        <Text
+          x={slim ? scale.left : 0}
+          y={slim ? y + 31 : middle + 13}
+          size={12.5}
+          fill="var(--ink-2)"
+          halo={slim ? 'var(--paper)' : undefined}
+        >
           {note}
         </Text>
       )}

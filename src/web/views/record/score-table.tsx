@@ -1,6 +1,6 @@
 /** The errors in digits. */
 import { csvCell, percentOf, type RecordScore, type RecordView } from '../../../report/index.ts'
-import { recordWords as w } from '../../words/en-record.ts'
+import { recordWords as w } from '../../words/index.ts'
 import { numbers } from '../../words/numbers.ts'
 
 const rangeOf = ({ range }: RecordScore): string =>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { type RecordView, recordAlt } from '../../../report/index.ts'
 import { Figure } from '../../figure/figure.tsx'
-import { recordWords as w } from '../../words/en-record.ts'
+import { recordWords as w } from '../../words/index.ts'
 import { ScorePicture } from './score-picture.tsx'
 import { ScoreTable, scoresCsv } from './score-table.tsx'
 

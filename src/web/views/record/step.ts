@@ -1,7 +1,7 @@
 /** The record as a step of the story: how far such forecasts have missed. */
 import { recordSays } from '../../../report/index.ts'
 import { locale } from '../../state/workbench.ts'
-import { recordWords } from '../../words/en-record.ts'
+import { recordWords } from '../../words/index.ts'
 import type { View } from '../view.ts'
 import { record, wantRecord } from './known.ts'
 

@@ -5,8 +5,7 @@ import { Heads } from '../../figure/heads.tsx'
 import { openDrawer } from '../../shell/drawer.tsx'
 import { locale } from '../../state/workbench.ts'
 import { day } from '../../words/day.ts'
-import { words } from '../../words/en.ts'
-import { recordWords as w } from '../../words/en-record.ts'
+import { recordWords as w, words } from '../../words/index.ts'
 import { numbers } from '../../words/numbers.ts'
 
 export function Worst({ view }: { readonly view: RecordView }) {

@@ -51,6 +51,8 @@ export const costWords = {
   cellsOf: (name: string) => `${name}: the cells`,
   kind: 'Figures',
   factTitle: 'Does the article have its figures right?',
+  wouldHaveToFind: (share: number, more: string, others: string) =>
+    `At ${share}% it would have to find ${more} a year more; all other allies together spend ${others} now.`,
   factNone: 'The article states no figure that the tables can check.',
   factLoading: 'Checking the article’s figures …',
   leftOutTitle: 'What this leaves out',

@@ -15,6 +15,9 @@ export const evidenceWords = {
   noWords: 'Nobody’s words stand behind this number.',
   reported: 'Not a direct quotation.',
   howTitle: 'How the number was made',
+  addedHere: 'You added it: the file knows no position here. It counts as a judgement.',
+  rangeMoved: (was: string, now: string) =>
+    `Its range moved with it, from ${was} to ${now}; it ends where the scale ends.`,
   changedHere: (was: string) => `You moved it: the file says ${was}.`,
   withoutTitle: 'Without it',
   working: (done: number, all: number) =>
@@ -56,4 +59,10 @@ export const evidenceWords = {
   modelHead: ['Model', 'Middle', '8 in 10'],
   actorHead: ['Actor', 'Wants', 'Weight', 'Rests on'],
   judgement: 'What rests on judgement',
+  notesTitle: 'What the numbers rest on',
+  notesOf: (issue: string) => `Positions on “${issue}”, numbered as in the picture.`,
+  noteRange: (at: string, range: string, basis: string) =>
+    `${at}, eight in ten ${range}; ${basis}.`,
+  noteWeighs: (salience: string, share: string) =>
+    `Cares ${salience} of 100; ${share} of the weight.`,
 } as const

@@ -1,9 +1,8 @@
-/**
- * Every English word that the page itself says. What is said of results comes from the report, so that
- * the page, the terminal and the file say the same; a translation of the page is another file like this.
- */
+/** English words of the frame, of the positions and of the forecast. */
 
 const sentences = (items: readonly string[]): string => items.join(' ')
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const words = {
   name: 'Entente',
@@ -36,6 +35,9 @@ export const words = {
   download: (what: string, title: string) => `${what}: ${title}`,
   evidence: 'Evidence',
   standsAt: (name: string, at: string) => `${name} stands at ${at}`,
+  notDrawn: 'The picture could not be drawn.',
+  /** Of “% of GDP” what an axis says below figures in per cent. */
+  axisUnit: (unit: string) => unit.replace(/^%\s*(?=of\b)/, 'share '),
   sameBytes:
     'The same file, seed and version give the same bytes in the page, the command line and the library.',
   working: (done: number, all: number, draws: string) => `${done} of ${all} models, ${draws} draws`,
@@ -89,7 +91,7 @@ export const words = {
       low === high ? `all at ${low}` : `from ${low} to ${high}`,
     title: (issue: string) => `What each wants: ${issue}`,
     note: (unit: string) =>
-      `${unit}. Drag a mark, or choose one and use the arrow keys or type a number.`,
+      `${capital(unit)}. Drag a mark, or choose one and use the arrow keys or type a number.`,
     source:
       'Bars: how far a position may be off, eight in ten; dotted where it is our judgement. Capability: the largest is 100.',
     furthest: (who: string, at: string, others: string) =>
@@ -105,7 +107,6 @@ export const words = {
       n === 1
         ? 'The position of one actor is unknown.'
         : `The positions of ${n} actors are unknown.`,
-    unknownAre: (names: string) => `Unknown: ${names}.`,
     whereWeight: 'Where the weight sits',
     weightIs: 'capability × salience,',
     weightOf: 'share of all actors',
@@ -116,6 +117,16 @@ export const words = {
     capability: 'Capability',
     weight: 'Weight',
     basis: 'Rests on',
+    yourChange: 'your change',
+    unknownTitle: 'Position unknown',
+    unknownNote: 'They are left out of the forecast on this issue.',
+    isUnknown: 'unknown',
+    add: 'Add a position',
+    addFor: (who: string) => `Add a position for ${who}`,
+    addHint: (low: string, high: string) => `${low} to ${high}; Enter takes it, Esc gives up`,
+    added: (who: string, at: string) =>
+      `${who} now stands at ${at}: your judgement, with a salience anywhere from 0 to 100. Undo takes it back.`,
+    addedNote: 'Added by hand: a judgement without a statement behind it.',
     basisOf: (who: string, what: string) => `What the position of ${who} rests on: ${what}`,
     choose: (who: string) => `Choose ${who}`,
     salienceOf: (who: string) => `Salience of ${who}`,
@@ -138,7 +149,8 @@ export const words = {
     step: (near: string) => `near ${near}`,
     stepNone: 'arises in no run',
     title: (issue: string) => `Where it lands, model by model: ${issue}`,
-    note: (unit: string) => `${unit}. Shaded: the middle eight runs in ten of all models together.`,
+    note: (unit: string) =>
+      `${capital(unit)}. Shaded: the middle eight runs in ten of all models together.`,
     models: 'Models',
     allModels: (n: number) => `${n} models`,
     showOutcome: 'Show what happened',
@@ -186,6 +198,13 @@ export const words = {
       }`,
     whoBlocks: 'Who stands in the way?',
     judgement: 'How much of this is judgement?',
+    judged: (share: string, issue: string, judged: number, all: number) =>
+      judged === 0
+        ? `All ${all} positions on “${issue}” rest on a statement or on data.`
+        : `On “${issue}” ${judged} of ${all} positions are our judgement; they hold ${share} of the weight.`,
+    judgedKey:
+      'Dashed: share of the weight that rests on judgement. Filled: on a statement or on data.',
+    judgedMost: 'Heaviest:',
     whoLeaves: 'Who might leave?',
     otherwise: 'If an assumption were different',
     beforeTrust: 'Before you trust it',
