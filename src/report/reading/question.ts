@@ -12,7 +12,7 @@ export function statementQuestion(
   const who =
     onBehalfOf === null || onBehalfOf === speaker ? speaker : `${speaker}, for ${onBehalfOf}`
   const more = [
-    stanceWord(stance),
+    stanceWord(stance, speaker),
     numbers.map(statedNumber).join(', '),
     condition === null ? '' : `condition: ${condition}`,
   ].filter((part) => part !== '')

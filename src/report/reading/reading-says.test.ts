@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { read } from '../../article/index.ts'
 import { loadGazetteer } from '../../node/index.ts'
 import { readingSays, surname } from './reading-says.ts'
+import { stanceWord } from './reading-view.ts'
 
 const gazetteer = loadGazetteer()
 const of = (text: string) => readingSays(read(text, { published: '2025-03-17', gazetteer }))
@@ -31,5 +32,16 @@ describe('the headline of an article', () => {
   it('shortens names and leaves descriptions whole', () => {
     expect(surname('Kristen Michal')).toBe('Michal')
     expect(surname('European leaders')).toBe('European leaders')
+  })
+
+  it.each([
+    ['European leaders', 'oppose'],
+    ['people familiar with the talks', 'oppose'],
+    ['Norway and Iceland', 'oppose'],
+    ['Boris Pistorius', 'opposes'],
+    ['boss of Hellas Ports', 'opposes'],
+    ['United States', 'opposes'],
+  ])('says of %s that it or they %s', (speaker, word) => {
+    expect(stanceWord('oppose', speaker)).toBe(word)
   })
 })

@@ -70,9 +70,18 @@ export function readingView(text: string, reading: Reading): ReadingView {
   }
 }
 
-/** Stance as the table says it. */
-export function stanceWord(stance: Stance): string {
-  return stanceWords[stance]
+/** “European leaders”, “people close to the talks”, “Norway and Iceland”; a name in capitals is one. */
+function areSeveral(speaker: string): boolean {
+  const [head = ''] = speaker.split(
+    / (?:of|in|at|from|on|for|with|close|familiar|briefed|involved) /,
+  )
+  return / and /.test(head) || /(?:^| )(?:people|\p{Ll}+[^\W\d_s]s)$/u.test(head)
+}
+
+/** Stance as the table says it, of one speaker or of several. */
+export function stanceWord(stance: Stance, speaker = ''): string {
+  const word = stanceWords[stance]
+  return stance !== 'condition' && areSeveral(speaker) ? word.slice(0, -1) : word
 }
 
 /** `at least 5% of GDP`, `EUR 60–75 billion by 2029`. */
@@ -97,7 +106,7 @@ function rowOf(statement: Statement, index: number): StatementRow {
     id,
     speaker,
     actsFor: onBehalfOf === null || onBehalfOf === speaker ? '' : onBehalfOf,
-    stance: stanceWord(stance),
+    stance: stanceWord(stance, speaker),
     numbers: numbers.map(statedNumber).join(', '),
     condition: condition ?? '',
     date: date ?? '',

@@ -15,7 +15,7 @@ export function Card({ of }: { readonly of: StatementView }) {
     <div class="card" id={`l-${statement.id}`} tabIndex={-1} style={{ '--own': inkOf(group) }}>
       <div class="card-top">
         <strong>
-          {number} · {surname(speaker)} {stanceWord(stance)}
+          {number} · {surname(speaker)} {stanceWord(stance, speaker)}
         </strong>
         <span class="state">{w.states[verdict]}</span>
       </div>

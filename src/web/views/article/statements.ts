@@ -105,9 +105,9 @@ function saysOf({ speaker, stance, numbers, text }: Statement): string {
     number === undefined
       ? words.length <= longest
         ? words
-        : `${words.slice(0, words.lastIndexOf(' ', longest))} …`
+        : `${words.slice(0, words.lastIndexOf(' ', longest))}\u00a0…`
       : statedNumber(number)
-  return w.says(surname(speaker), stanceWord(stance), what)
+  return w.says(surname(speaker), stanceWord(stance, speaker), what)
 }
 
 /** Names of actors, and of whoever is quoted for one in the scenario. */
