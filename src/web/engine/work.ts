@@ -21,9 +21,9 @@ import { unpackOutcomes } from './packed.ts'
 import type { Answer, Ask, BareForecast, Begin, Working } from './protocol.ts'
 
 /** Milliseconds a frame may spend on solving; sampling and drawing come on top. */
-const frameBudget = 14
+const frameBudget = 10
 /** Milliseconds that the finger rests before slow models start. */
-const rest = 160
+const rest = 250
 /** Memories kept, the latest last: undo and comparisons ask for them again. */
 const mostMemories = 8
 

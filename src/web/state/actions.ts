@@ -10,6 +10,9 @@ const mostSteps = 100
 
 /** Moves something without letting go: the forecast follows, nothing is kept. */
 export function move(under: Changes): void {
+  // A finger that rests on a step sends events all the same.
+  const before = bench.moving.value
+  if (before !== undefined && sameChanges({ ...before, ...under }, before)) return
   bench.moving.value = { ...bench.moving.value, ...under }
   ask(true)
 }
