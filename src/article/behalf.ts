@@ -43,6 +43,7 @@ export function behalfOf(person: Person, { setting, cast, spoken }: Discourse): 
     const body = setting.gazetteer.byId(entry.of)
     if (body !== undefined) return body.name
   }
+  if (cast.issuer !== null && person.posts.some(own)) return cast.issuer
   if (person.implied != null) return person.implied
   if (
     person.posts.some(({ noun, words }) => commissioner.test(noun) && !/polic|crime/.test(words)) &&
@@ -52,6 +53,12 @@ export function behalfOf(person: Person, { setting, cast, spoken }: Discourse): 
   if (person.posts.some(({ noun, past }) => past !== true && posts.test(noun))) return cast.home
   return null
 }
+
+/** A post that somebody in a press release may hold with whoever issued it. */
+const own = ({ noun, past }: Post): boolean => past !== true && !others.test(noun)
+
+const others =
+  /^(?:$|mayor|councillor|mp|mep|senator|lawmaker|judge|professor|doctor|analyst|economist|governor|minister|commissioner|ambassador|maire|préfète?|ministre|député|députée|bürgermeister(?:in)?|landrat|landrätin)$/
 
 /** Ministries of foreign affairs and of war, and whatever stands for the whole government, speak for their state. */
 function ministry(name: string, setting: Setting): string | null {
@@ -87,9 +94,14 @@ export const ofKind = (noun: string, { byNoun }: Cast): string | null => byNoun.
 const bodily =
   /^(?:executive|ceo|secretary|chair|chairman|chairwoman|chairperson|director|negotiator|coordinator|spokesman|spokeswoman|spokesperson|head|chief|boss|leader|manager|organiser|organizer|commander|convener|convenor|steward|sprecher|sprecherin|verhandlungsführer|verhandlungsführerin|vorsitzende|vorsitzender|présidente|président|secrétaire|directeur|directrice)$/
 
+/** German posts in a body, by the last part of the compound: `bezirksleiter`, `gewerkschafts-boss`. */
+const compound =
+  /(?:leiter|leiterin|boss|vorsitzende[rn]?|sprecherin|sprecher|geschäftsführer|geschäftsführerin|vorstand|vorständin|verhandler|verhandlerin|betriebsrat|betriebsrätin)$/
+
 /** A post that is held in a body rather than in a state: the body is the one spoken of. */
 export const servesBody = ({ noun, words }: Post): boolean =>
-  bodily.test(noun) && !/^(?:foreign|home|defence|defense|treasury|interior|state) /.test(words)
+  (bodily.test(noun) || compound.test(noun)) &&
+  !/^(?:foreign|home|defence|defense|treasury|interior|state) /.test(words)
 
 export function tenureOf(person: Person, { gazetteer, published }: Setting) {
   if (person.known === undefined) return undefined

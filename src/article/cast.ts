@@ -1,6 +1,8 @@
 /** Who occurs in an article: people with their posts, and where each is mentioned. */
 
-import { canonical, entityOf, type FoundName, isFirm, namesIn } from './name.ts'
+import { issuerOf } from './issuer.ts'
+import { longerNames } from './longer.ts'
+import { canonical, entityOf, type FoundName, namesIn } from './name.ts'
 import { heldPosts, holderOf, type Title, titlesIn } from './namesake.ts'
 import type { Cast, Mention, Person, Setting } from './setting.ts'
 import type { Block, Sentence } from './structure.ts'
@@ -46,7 +48,8 @@ export function castOf(
   for (const { name } of found)
     if (name.kind !== null && byKey.get(keyOf(name.words)) === undefined && !kinds.has(name.kind))
       kinds.set(name.kind, canonical(name.words, setting))
-  const firms = shortened(mentions)
+  const firms = longerNames(mentions, setting)
+  lengthen(mentions, firms)
   const home = homeOf(blocks, setting, states) ?? governed(people)
   const counts = new Map<string, number>()
   for (const { body } of mentions) if (body !== null) counts.set(body, (counts.get(body) ?? 0) + 1)
@@ -58,6 +61,7 @@ export function castOf(
     firms,
     counts,
     home,
+    issuer: issuerOf(setting, mentions),
     personOf: (name) =>
       byKey.get(keyOf(name)) ??
       (/^[\p{Lu}-]{3,}$/u.test(name) ? byKey.get(`~${keyOf(name)}`) : undefined),
@@ -80,17 +84,13 @@ function byNounOf(counts: ReadonlyMap<string, number>, setting: Setting): Map<st
   return best
 }
 
-/** `Meridian` is Meridian Homes where the article names both: a firm by its first word. */
-function shortened(mentions: Mention[]): ReadonlyMap<string, string> {
-  const firms = new Map<string, string>()
-  for (const { body } of mentions)
-    if (body !== null && isFirm(body)) firms.set(body.slice(0, body.lastIndexOf(' ')), body)
-  if (firms.size === 0) return firms
+/** Mentions under a name cut short, under the full one. */
+function lengthen(mentions: Mention[], longer: ReadonlyMap<string, string>): void {
+  if (longer.size === 0) return
   mentions.forEach((mention, at) => {
-    const full = mention.body === null ? undefined : firms.get(mention.body)
+    const full = mention.body === null ? undefined : longer.get(mention.body)
     if (full !== undefined) mentions[at] = { ...mention, body: full }
   })
-  return firms
 }
 
 /** Gives titles to the people who are named only after them. */
@@ -126,7 +126,11 @@ function anchored(name: FoundName, sentence: number, mentions: readonly Mention[
   if (name.post === null || name.post.of !== null) return name
   if (name.post.personal === true) {
     const chief = mentions.slice(-30).findLast((one) => one.person !== null && one.at < name.at)
-    const owner = chief !== undefined && sentence - chief.sentence <= 3 ? ownOf(chief.person) : null
+    const near = chief !== undefined && sentence - chief.sentence <= 3
+    const own = near ? ownOf(chief.person) : null
+    const owner = peer.test(name.post.noun)
+      ? otherThan(own, name.at, mentions)
+      : (own ?? (near ? (chief.person?.name ?? null) : null))
     return owner === null ? name : { ...name, post: { ...name.post, of: owner } }
   }
   if (name.post.anaphoric !== true) return name
@@ -146,6 +150,25 @@ function anchored(name: FoundName, sentence: number, mentions: readonly Mention[
   return owner === null
     ? name
     : { ...name, from: name.from ?? owner, post: { ...name.post, of: owner } }
+}
+
+/** `her counterpart`: of the other side. */
+const peer = /^(?:counterpart|opposite number|rival|opponent)$/
+
+/** The other of the two actors of the nearest sentence that names one beside `own`. */
+function otherThan(own: string | null, at: number, mentions: readonly Mention[]): string | null {
+  if (own === null) return null
+  const before = mentions.slice(-60).filter((one) => one.body !== null && one.at < at)
+  for (const one of before.toReversed()) {
+    if (one.body !== own) continue
+    const others = new Set(
+      before
+        .filter(({ sentence, body }) => sentence === one.sentence && body !== own)
+        .map(({ body }) => body),
+    )
+    if (others.size === 1) return [...others][0] ?? null
+  }
+  return null
 }
 
 const ownOf = (person: Person | null): string | null =>
@@ -170,7 +193,15 @@ function homeOf(
   let best: string | null = null
   let most = setting.language.grammar === 'subject-first' ? 1 : 0
   for (const [name, count] of states) if (count > most) [best, most] = [name, count]
-  return best
+  return best ?? headed(blocks, setting)
+}
+
+/** `Coalition talks in Estmark`: the one place that a heading is about. */
+function headed(blocks: readonly Block[], { text, language }: Setting): string | null {
+  const heading = blocks[0]?.kind === 'heading' ? blocks[0] : undefined
+  if (heading === undefined || language.id !== 'en') return null
+  const line = text.slice(heading.start, Math.min(heading.end, heading.start + 300))
+  return /(?<=\p{Ll} in )\p{Lu}\p{Ll}{3,}$/u.exec(line)?.[0] ?? null
 }
 
 /** The first owner of a post of government. */

@@ -16,12 +16,17 @@ export function commits(tokens: readonly string[], { own, direct, cueBase }: Jud
         next,
       )
     ) {
-      if (cueBase === 'announce' || cueBase === 'confirm' || (ours && subjectIsOurs(tokens, at)))
+      if (
+        cueBase === 'announce' ||
+        cueBase === 'confirm' ||
+        (ours && subjectIsOurs(tokens, at) && (own || spoken(tokens, at)))
+      )
         return true
     }
     if (
       /^(?:can|could)$/.test(word) &&
       ours &&
+      !(next === 'go' && tokens[at - 1] === 'it') &&
       /^(?:live|accept|agree|offer|carry|sign|support|imagine|pay|give|deliver|contribute|meet|settle|go)$/.test(
         next,
       )
@@ -46,6 +51,10 @@ export function commits(tokens: readonly string[], { own, direct, cueBase }: Jud
     )
   )
 }
+
+/** In direct speech somebody else’s step is no promise: `they will sign`, `anyone who signs it will lose`. */
+const spoken = (tokens: readonly string[], at: number): boolean =>
+  !/^(?:they|he|she|it|them|who)$/.test(tokens[at - 1] ?? '')
 
 /** The word before the modal is the speaker's side, or no other pronoun. */
 const subjectIsOurs = (tokens: readonly string[], at: number): boolean =>

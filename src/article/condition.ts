@@ -1,104 +1,7 @@
 /** The words of a condition inside a statement. */
+import { markers, weak } from './condition-markers.ts'
 import { type Token, tokenise } from './token.ts'
 
-const markers: readonly (readonly string[])[] = [
-  'only if',
-  'if and when',
-  'if',
-  'unless',
-  'until',
-  'once',
-  'for as long as',
-  'for so long as',
-  'as long as',
-  'so long as',
-  'as soon as',
-  'provided that',
-  'provided',
-  'providing that',
-  'on condition that',
-  'on the condition that',
-  'on condition of',
-  'in exchange for',
-  'in return for',
-  'in case',
-  'without',
-  'only when',
-  'only after',
-  'not before',
-  'subject to',
-  'contingent on',
-  'conditional on',
-  'should',
-  'had',
-  'were',
-  'after',
-  'only once',
-  'assuming that',
-  'assuming',
-  'except if',
-  'in the event of',
-  'in the event that',
-  'wenn',
-  'sollte',
-  'sollten',
-  'vorausgesetzt dass',
-  'unter der voraussetzung',
-  'außer wenn',
-  'im gegenzug für',
-  'sauf si',
-  "sauf s'",
-  "à condition qu'",
-  "à moins qu'",
-  'à moins de',
-  'pourvu que',
-  "pourvu qu'",
-  'en échange de',
-  "dès qu'",
-  'une fois que',
-  'falls',
-  'sofern',
-  'solange',
-  'sobald',
-  'es sei denn',
-  'nur wenn',
-  'ohne',
-  'unter der bedingung',
-  'vorausgesetzt',
-  'si',
-  "s'il",
-  "s'ils",
-  'à condition que',
-  'à condition de',
-  'sans',
-  "tant qu'",
-  'tant que',
-  'à moins que',
-  'dès que',
-]
-  .map((words) => words.split(' '))
-  .sort((a, b) => b.length - a.length)
-
-const weak = new Set([
-  'sollte',
-  'sollten',
-  'after',
-  'should',
-  'without',
-  'once',
-  'ohne',
-  'sans',
-  'until',
-  'solange',
-  'si',
-  'if',
-  'provided',
-  'assuming',
-  'subject',
-  'as soon as',
-  'had',
-  'were',
-])
 const verbal =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|goes|go|gets|takes|ends|opens|agrees|accepts|signs|fails|comes|brings|gives|makes|finds|keeps|pays|withdraws|stops|begins|starts|drops|refuses|\p{Ll}+ed|broke|went|came|took|gave|made|found|kept|paid|fell|left|met|got|ist|sind|hat|wird|est|sont|ne)$/u
 
@@ -140,7 +43,7 @@ function holds(tokens: readonly Token[], at: number, marker: string): boolean {
   if (marker === 'if')
     return (
       !/^(?:as|even|ask|asked|wonder|wondered|see|know|whether|what)$/.test(before?.lower ?? '') &&
-      !/^(?:anything|ever|possible|necessary|any|at)$/.test(next?.lower ?? '')
+      !/^(?:anything|ever|possible|necessary|needed|required|any|at)$/.test(next?.lower ?? '')
     )
   if (marker === 'sollte' || marker === 'sollten')
     return initial(tokens, at) && tokens.slice(at + 2).some(({ text }) => text === ',')
@@ -155,6 +58,7 @@ function holds(tokens: readonly Token[], at: number, marker: string): boolean {
   if (marker === 'once')
     return (
       next !== undefined &&
+      next.kind !== 'mark' &&
       !/^(?:again|more|a|and|said|upon|before)$/.test(next.lower) &&
       before?.lower !== 'at' &&
       before?.lower !== 'only' &&

@@ -58,6 +58,7 @@ export function hitsIn(items: readonly Item[], language: Language): Hit[] {
 export function hitAt(items: readonly Item[], at: number, language: Language): Hit | undefined {
   const item = items[at] as Item
   if (item.kind !== 'word' || /^\p{Lu}/u.test(item.text)) return undefined
+  if (item.lower === 'think' && /^tanks?$/.test(items[at + 1]?.lower ?? '')) return undefined
   const candidates = language.cues.get(item.lower)
   if (candidates === undefined) return undefined
   const fitting = candidates.filter((cue) => wordsFit(items, at, cue, language))

@@ -4,7 +4,7 @@ import { asPerson, ofKind, principalOf } from './behalf.ts'
 import { type Discourse, placeOf, type Speaker } from './discourse.ts'
 import type { Language } from './language/index.ts'
 import { describedBefore, issuerBefore } from './member.ts'
-import { ownerAfter, ownerIn } from './owner.ts'
+import { issuedBy, ownerAfter, ownerIn } from './owner.ts'
 import { isCapital, isPossessive, nounOf, type Phrase } from './phrase.ts'
 import { headEnd } from './phrase-head.ts'
 import { postIn } from './post.ts'
@@ -53,9 +53,14 @@ export function described(
   }
   const again = returning(items, phrase, head, owner, noun.kind, sentence, discourse)
   if (again !== undefined) return { ...again, mention }
-  if (noun.kind === 'organisation' && owner === null && items[phrase.from]?.lower === 'the') {
+  const placed = owner !== null && head - phrase.from <= 4 && isPlaced(items, phrase, head)
+  if (
+    noun.kind === 'organisation' &&
+    (owner === null || placed) &&
+    items[phrase.from]?.lower === 'the'
+  ) {
     const known =
-      head - phrase.from === 2
+      head - phrase.from === 2 || placed
         ? sameBody(post.noun, items[phrase.from]?.start ?? 0, discourse)
         : undefined
     if (known !== undefined) return { ...known, mention }
@@ -69,6 +74,18 @@ export function described(
     return { name: cast.home, mention, onBehalfOf: cast.home, person: null, plural: false }
   if (noun.kind === 'document' && owner !== null)
     return { name: owner, mention, onBehalfOf: owner, person: null, plural: false }
+  if (
+    noun.kind === 'document' &&
+    unionActs.test(post.noun) &&
+    cast.counts.has('European Commission')
+  )
+    return {
+      name: 'European Commission',
+      mention,
+      onBehalfOf: 'European Commission',
+      person: null,
+      plural: false,
+    }
   const kin = relatedTo(items, phrase, head, sentence, discourse)
   if (kin !== undefined) return { ...kin, mention }
   const name = spelledOut(items, phrase, head, owner, discourse)
@@ -77,7 +94,7 @@ export function described(
   const ofState =
     owner === null &&
     /^(?:role|group)$/.test(noun.kind) &&
-    /^(?:government|administration|cabinet|treasury|palace)$/.test(before)
+    /^(?:government|administration|cabinet|treasury|palace|ministry)$/.test(before)
   const stands = ofState
     ? stateBefore(items[phrase.from]?.start ?? 0, discourse)
     : body === undefined
@@ -102,6 +119,17 @@ function stateBefore(position: number, { cast, setting }: Discourse): string | n
   }
   return cast.home
 }
+
+/** `the Stockholm think tank`, `the Dutch group`: a body by where it sits, not one of a state. */
+const isPlaced = (items: readonly Item[], { from }: Phrase, head: number): boolean =>
+  isCapital(items[from + 1]) &&
+  !items.slice(from, head).some(isPossessive) &&
+  /^(?:tank|group|company|firm|bank|charity|airline|carmaker|manufacturer|operator|consortium|university)$/.test(
+    items[head - 1]?.lower ?? '',
+  )
+
+/** What only the Commission drafts in the Union. */
+const unionActs = /^(?:regulation|directive)$/
 
 /** `people familiar with the talks`, `a diplomat briefed on them`: the head stands before the adjective. */
 const beforeReduced = (items: readonly Item[], { from }: Phrase, head: number): number =>
@@ -144,7 +172,9 @@ function ownerOfPhrase(
 ): string | null {
   const { setting } = discourse
   const first = items[phrase.from]?.lower ?? ''
-  const after = ownerAfter(items, head, setting, head < phrase.to ? phrase.to : items.length)
+  const after =
+    ownerAfter(items, head, setting, head < phrase.to ? phrase.to : items.length) ??
+    issuedBy(items, head, setting)
   if (after !== null) {
     if (/^\p{Ll}/u.test(after)) return ofKind(after, discourse.cast) ?? after
     const place =

@@ -23,6 +23,14 @@ export function ownerOf(
     if (state !== undefined) return { name: state.name }
   }
   if (link >= end) return null
+  const people = setting.gazetteer.find(items[end - 1]?.text ?? '')
+  const nation = people.find(({ kind }) => kind === 'state')
+  if (
+    nation !== undefined &&
+    !isCapital(items[end - 1]) &&
+    nounOf(items[head], setting.language)?.kind === 'role'
+  )
+    return { name: nation.name }
   let from = link + 1
   while (from < end && articles.test(items[from]?.lower ?? '')) from++
   if (from >= end) return null
@@ -73,11 +81,12 @@ export function unknownBody(
     words.includes(' ') ||
     (cast.counts.get(words) ?? 0) > 1
   if (!sure || setting.language.openers.has(items[start]?.lower ?? '')) return null
+  const name = cast.firms.get(words) ?? words
   return {
     speaker: {
-      name: words,
+      name,
       mention: setting.text.slice(items[at]?.start ?? 0, items[last - 1]?.end ?? 0),
-      onBehalfOf: words,
+      onBehalfOf: name,
       person: null,
       plural: false,
     },

@@ -6,7 +6,7 @@ export const gazetteer = gazetteerFrom({
 RUS,Russia,,Russian,Moscow,Kremlin,,,,,,
 USA,United States,US|U.S.,American|US,,Washington|White House,,,,,,
 DEU,Germany,,German,Berlin,,,,,,,
-NOR,Norway,,Norwegian,Oslo,,,,,,,
+NOR,Norway,,Norwegian,Oslo,,,,,,norvégien|norvégienne,
 `,
   bodies: `id,kind,name,aliases,adjectives,metonyms,of,name_de,name_fr,verified
 nato,body,NATO,,,,,,,no

@@ -37,7 +37,7 @@ export function imply(
   const name = /^(?:that )?((?:\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+)?)(?=,| \p{Ll})/u.exec(
     words,
   )?.[1]
-  if (name === undefined) return
+  if (name === undefined || interjections.test(name)) return
   const entry = entityOf(name, discourse.setting)
   if (
     entry?.kind === 'state' ||
@@ -49,6 +49,10 @@ export function imply(
   )
     person.implied = entry?.name ?? name
 }
+
+/** Words that open an answer with a comma and name nobody. */
+const interjections =
+  /^(?:Yes|No|Well|Look|Sure|Right|Fine|Nein|Ja|Doch|Naja|Gut|Oui|Non|Si|Bon|Bref)$/
 
 /** The last sentence that names the body found for the post; three back where none does. */
 function lastNamed(person: Person, start: number, sentence: number, discourse: Discourse): number {

@@ -28,7 +28,7 @@ export function interviewOf(
       questions.add(block)
       asked = true
     } else if (asked && questions.size > 0 && block.quotations.length === 0)
-      answers.set(block, items[0]?.start ?? block.start)
+      answers.set(block, items[labelOf(block)?.to ?? 0]?.start ?? block.start)
     if (last?.text !== '?') asked = false
   }
   if (questions.size < 2 || answers.size < 2) return () => undefined
@@ -55,6 +55,7 @@ function interviewee(
     if (person === null || first === undefined || at >= first.start) continue
     counts.set(person.name, (counts.get(person.name) ?? 0) + 1)
   }
+  if (counts.size === 0) return introduced(blocks, first)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   const person =
     best === undefined ? undefined : discourse.cast.people.find(({ name }) => name === best[0])
@@ -67,4 +68,24 @@ function interviewee(
         person,
         plural: false,
       }
+}
+
+/** `Folake Adeyemi has been …`: a name that the cast does not know opens the piece before the first question. */
+function introduced(blocks: readonly Block[], first: Block | undefined): Speaker | null {
+  for (const { kind, sentences } of blocks.slice(
+    0,
+    first === undefined ? 0 : blocks.indexOf(first),
+  )) {
+    if (kind !== 'paragraph') continue
+    const items = sentences[0]?.items ?? []
+    let to = 0
+    while (to < 4 && /^\p{Lu}[\p{L}’'-]+$/u.test(items[to]?.text ?? '')) to++
+    if (to !== 2 && to !== 3) continue
+    const name = items
+      .slice(0, to)
+      .map(({ text }) => text)
+      .join(' ')
+    return { name, mention: name, onBehalfOf: null, person: null, plural: false }
+  }
+  return null
 }

@@ -70,5 +70,12 @@ export function issuerBefore(
     .findLast(({ at, sentence: of }) => at < position && sentence - of <= 3)
   if (last === undefined) return undefined
   const before = setting.text.slice(Math.max(0, last.at - 200), position).toLowerCase()
-  return before.includes(` ${noun}`) ? last.speaker : undefined
+  if (before.includes(` ${noun}`)) return last.speaker
+  return anyPaper.test(noun) && papers.test(before) ? last.speaker : undefined
 }
+
+/** Nouns that take up any document: `a communiqué` comes again as `the text`. */
+const anyPaper = /^(?:document|text|paper|statement|publication)$/
+
+const papers =
+  / (?:declaration|communiqu[eé]|statement|text|draft|report|briefing|letter|memo|memorandum|note|resolution|accord|pact|manifesto|study|survey|assessment|analysis|submission|petition|proposal|paper|treaty|agreement|press release|non-paper|review)s?(?![\p{L}-])/u

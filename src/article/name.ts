@@ -1,12 +1,16 @@
 /** Names in a sentence, and whether each is of a person or of a body. */
 
+import { firms, isFirm, relations, trades } from './firm.ts'
 import { spokenFor } from './front.ts'
 import type { Entry } from './gazetteer/index.ts'
+import { givenName, isName } from './given.ts'
 import { isCue } from './namesake.ts'
 import { ownerAfter } from './owner.ts'
+import { partyAt } from './party.ts'
 import { bare, isCapital, isPossessive, nameAt, nounOf, type Phrase, phraseAt } from './phrase.ts'
 import { headEnd } from './phrase-head.ts'
 import { postAfter, postBefore } from './post.ts'
+import { holdsPost, servedBy } from './serving.ts'
 import type { Post, Setting } from './setting.ts'
 import type { Item } from './structure.ts'
 
@@ -62,6 +66,9 @@ export function nameParts(items: readonly Item[], run: Phrase, setting: Setting)
     !(isCapital(items[run.to - 1]) && nounOf(items[run.to - 1], language) !== undefined)
   )
     return [{ from: from + 1, to: run.to }]
+  const creed = partyAt(items, from)
+  if (creed !== undefined && run.to - creed.to > 0 && isName(items, creed.to, run.to, setting))
+    return [{ from: creed.to, to: run.to }]
   let lastTitle = -1
   const lastNoun = nounOf(items[run.to - 1], language)
   if (
@@ -86,13 +93,14 @@ export function nameParts(items: readonly Item[], run: Phrase, setting: Setting)
     const owner = ownerRun(items, { from, to: lastTitle }, setting)
     return owner === undefined ? [] : [owner]
   }
-  const owner = run.to - from > 2 ? ownerRun(items, { from, to: from + 1 }, setting) : undefined
-  if (
-    owner !== undefined &&
-    setting.language.nouns.get(items[run.to - 1]?.lower ?? '') === undefined &&
-    givenName(items[from + 1], setting) !== undefined
-  )
-    return [owner, { from: from + 1, to: run.to }]
+  for (let to = from + 1; to <= from + 2 && run.to - to > 1; to++) {
+    if (entityOf(wordsOf(items, { from, to }), setting) === undefined) continue
+    if (isName(items, to, run.to, setting))
+      return [
+        { from, to },
+        { from: to, to: run.to },
+      ]
+  }
   return [{ from, to: run.to }]
 }
 
@@ -138,7 +146,8 @@ function foundName(items: readonly Item[], phrase: Phrase, setting: Setting): Fo
       (post?.past === true ? null : post?.of) ??
       (after?.past === true ? null : after?.of) ??
       spokenFor(items, phrase, setting) ??
-      ownerAfter(items, phrase.to, setting),
+      ownerAfter(items, phrase.to, setting) ??
+      servedBy(items, phrase.to, setting),
     speaks: [items[phrase.from - 1], items[phrase.to]].some((item) => isCue(item, setting)),
     kind: kindOf(items, phrase, setting),
     place:
@@ -148,21 +157,6 @@ function foundName(items: readonly Item[], phrase: Phrase, setting: Setting): Fo
       !setting.language.determiners.has(items[phrase.from - 1]?.lower ?? ''),
   }
 }
-
-/** Last words by which a firm is known, as in the registers of companies. */
-const firmly =
-  / (?:Ltd|Limited|Plc|PLC|Inc|Corp|Corporation|AG|SE|GmbH|SA|NV|AB|ASA|Oy|SpA|LLC|Holdings?|Group|Homes|Estates|Energy|Motors|Steel|Air|Airlines?|Airways|Capital|Partners|Foods|Mining|Minerals|Resources|Power|Shipping|Lines|Industries|Systems|Chemicals|Oil|Gas|Petroleum|Rail|Railways|Water|Telecom|Media|Pharma|Technologies|Logistics|Securities|Properties|Developments|Ventures|Insurance|Pictures|Studios|Brewery|Ferries)$/
-
-/** Whether a name of two or more words is that of a firm. */
-export const isFirm = (words: string): boolean => firmly.test(words)
-
-/** Nouns for a firm as well as for somebody: before a name that is no given name they mean the firm. */
-const trades =
-  /^(?:miner|brewer|exporter|importer|trader|grower|lender|creditor|broker|shipper|retailer|developer|producer|insurer|refiner|builder|investor|bondholder|founder|distiller|publisher)$/
-
-/** Nouns that, with a capital at the head of a sentence, are no part of the name that follows. */
-const firms =
-  /^(?:carmaker|airline|miner|brewer|retailer|insurer|lender|drugmaker|chipmaker|steelmaker|shipbuilder|planemaker|supermarket|broadcaster|publisher|utility|refiner|operator|manufacturer|producer|exporter|importer|trader|developer|regulator|watchdog|charity|conglomerate|union|think-tank|startup|shipper|distiller|smelter|truckmaker)$/
 
 /** `the carmaker Voltaro`, `the drivers’ union, Strand,`, `Norlink, the grid operator`. */
 function kindOf(
@@ -185,11 +179,6 @@ function kindOf(
   return bodily(head) ? (head?.lower ?? null) : null
 }
 
-const givenName = (item: Item | undefined, { language }: Setting): 'f' | 'm' | undefined => {
-  const lower = (item?.lower ?? '').replace(/-.*$/, '').normalize('NFD').replace(/\p{M}/gu, '')
-  return language.femaleNames.has(lower) ? 'f' : language.maleNames.has(lower) ? 'm' : undefined
-}
-
 function isPerson(
   items: readonly Item[],
   phrase: Phrase,
@@ -202,6 +191,7 @@ function isPerson(
   if (known.some(({ kind }) => kind === 'person')) return true
   if (known.length > 0) return false
   const { language } = setting
+  if (words.includes(' ') && holdsPost(items, phrase.to, setting)) return true
   const last = items[phrase.to - 1]
   const noun = language.nouns.get(bare(last?.lower ?? ''))
   if (noun !== undefined && noun.kind !== 'role') return false
@@ -210,7 +200,8 @@ function isPerson(
   if (
     trades.test(before?.lower ?? '') &&
     givenName(items[phrase.from], setting) === undefined &&
-    items[phrase.to]?.text !== ','
+    (items[phrase.to]?.text !== ',' ||
+      (relations.test(before?.lower ?? '') && !words.includes(' ')))
   )
     return false
   const state = post !== null && post.noun === '' && isPossessive(before)
@@ -290,6 +281,13 @@ export function canonical(words: string, setting: Setting): string {
     )
       ? `${own}s`
       : own
+  if (
+    setting.language.id !== 'en' &&
+    entry.kind === 'body' &&
+    entry.id !== 'eu' &&
+    own.includes(' ')
+  )
+    return own
   const shorter =
     own.includes(' ') && entry.kind === 'body' && entry.name !== own && entry.name.includes(own)
   return shorter && !setting.text.includes(entry.name) ? own : entry.name

@@ -114,7 +114,8 @@ function asBody(
   discourse: Discourse,
 ): Speaker {
   const { setting } = discourse
-  const name = canonical(words, setting)
+  const short = canonical(words, setting)
+  const name = discourse.cast.firms.get(short) ?? short
   if (
     part.to - part.from === 1 &&
     nounOf(items[part.from], setting.language) !== undefined &&

@@ -14,7 +14,7 @@ export const unitsAbroad: readonly (readonly [string, string])[] = pairs(
    arbeitsplätzen:jobs jobs:jobs plätze:places plätzen:places sitze:seats sitzen:seats stimmen:votes
    panzer:tanks raketen:missiles drohnen:drones gefangene:prisoners gefangenen:prisoners geiseln:hostages
    flüchtlinge:refugees flüchtlingen:refugees menschen:people personen:people einwohner:people
-   zivilisten:civilians kämpfer:fighters polizisten:officers beamte:officers lehrer:teachers ärzte:doctors
+   zivilisten:civilians kämpfer:fighters polizisten:officers beamte:officers lehrer:teachers ärzte:doctors fachärzte:doctors geburten:births
    pflegekräfte:nurses pfleger:nurses wohnungen:homes häuser:houses hektar:hectares kilometer:km
    kilometern:km meter:metres metern:metres zentimeter:centimetres liter:litres litern:litres
    tonne:tonnes kilogramm:kg kilo:kg gramm:g grad:degrees gigawatt:GW megawatt:MW terawattstunden:TWh

@@ -27,11 +27,11 @@ export function completed(
       full = `% of ${base.name}`
       to = base.to
       memory.share = full
-    } else if (memory.share !== null) full = memory.share
+    } else if (memory.share !== null && !otherShare(tokens, from)) full = memory.share
   }
   if (
-    /^(?:off|more|extra)$/.test(tokens[to]?.lower ?? '') &&
-    perLink.test(tokens[to + 1]?.lower ?? '')
+    /^(?:off|more|extra|mehr|zusätzlich)$/.test(tokens[to]?.lower ?? '') &&
+    (perLink.test(tokens[to + 1]?.lower ?? '') || rateAbroad(tokens, to + 1) !== undefined)
   )
     to++
   const abroad = rateAbroad(tokens, to)
@@ -47,7 +47,23 @@ export function completed(
     }
   }
   const link = tokens[to]?.lower
+  if (full === 'hours' && link === 'week') return { unit: 'hours per week', to: to + 1 }
+  if (/^pence per /.test(full)) memory.rates.set('pence', full.slice('pence '.length))
+  const metric =
+    link !== undefined &&
+    perLink.test(link) &&
+    tokens[to + 1]?.lower === 'metric' &&
+    /^tons?$|^tonnes?$/.test(tokens[to + 2]?.lower ?? '')
+  if (metric && tokens[to + 2] !== undefined) {
+    if (/^[A-Z]{3}$/.test(full)) memory.rates.set(full, 'per tonne')
+    return { unit: `${full} per tonne`, to: to + 3 }
+  }
   const noun = tokens[to + 1]?.lower ?? ''
+  if (perLink.test(link ?? '') && /^(?:square|cubic)$/.test(noun)) {
+    const what = `${noun} ${tokens[to + 2]?.lower.replace('meter', 'metre') ?? ''}`
+    memory.rates.set(full, `per ${what}`)
+    return { unit: `${full} per ${what}`, to: to + 3 }
+  }
   if (
     link === 'a' ||
     link === 'per' ||
@@ -60,7 +76,7 @@ export function completed(
   ) {
     const what = /^(?:year|annum|jahr|an)$/.test(noun)
       ? 'year'
-      : /^(?:month|week|day|tonne|ton|mwh|barrel|hour|kilo|kilogram|kilogramme|kg|head|worker|vessel|ship|car|vehicle|shift|litre|liter|gallon|bushel|pound|ounce|gram|household|person|child|pupil|student|acre|hectare|second|minute|night|trip|animal|cow|carcass|megabyte|gigabyte|plane|flight|passenger|container|seat|job)$/.test(
+      : /^(?:month|week|day|tonne|ton|mwh|barrel|hour|kilo|kilogram|kilogramme|kg|head|worker|vessel|ship|car|vehicle|shift|litre|liter|gallon|bushel|pound|ounce|gram|household|person|child|pupil|student|acre|hectare|second|minute|night|trip|animal|cow|carcass|megabyte|gigabyte|plane|flight|passenger|container|seat|job|share|unit|kilometre|mile|bottle|bed|patient|visit|dose|room|ticket|case|delivery|night)$/.test(
             noun,
           )
         ? noun === 'mwh'
@@ -73,7 +89,11 @@ export function completed(
           : rated(tokens, to, full)
             ? noun
             : null
-    if (what !== null && /^[A-Z]{3}$/.test(full) && !/^(?:year|month|week|day|hour)$/.test(what))
+    if (
+      what !== null &&
+      /^(?:[A-Z]{3}|pence|cents)$/.test(full) &&
+      !/^(?:year|month|week|day|hour)$/.test(what)
+    )
       memory.rates.set(full, `per ${what}`)
     if (what !== null)
       return {
@@ -84,11 +104,11 @@ export function completed(
   if (link === 'annually' || link === 'yearly' || link === 'jährlich')
     return { unit: `${full} per year`, to: to + 1 }
   if (
-    link === 'on' &&
+    (link === 'on' || (link === 'in' && /^(?:cents|pence)$/.test(full))) &&
     noun === 'the' &&
     /^(?:dollar|pound|euro)$/.test(tokens[to + 2]?.lower ?? '')
   ) {
-    const rate = `on the ${tokens[to + 2]?.lower}`
+    const rate = `${link} the ${tokens[to + 2]?.lower}`
     memory.rates.set(full, rate)
     return { unit: `${full} ${rate}`, to: to + 3 }
   }
@@ -98,7 +118,9 @@ export function completed(
 
 /** `two crowns a wagon`: a price by a thing that no list holds. */
 const rated = (tokens: readonly Token[], at: number, unit: string): boolean =>
-  /^(?:[A-Z]{3}|cents|pence|crowns|dinars|dirhams|riyals)$/.test(unit) &&
+  /^(?:[A-Z]{3}(?: (?:thousand|million|billion))?|cents|pence|crowns|dinars|dirhams|riyals)$/.test(
+    unit,
+  ) &&
   /^(?:a|per)$/.test(tokens[at]?.lower ?? '') &&
   /^\p{Ll}{3,}$/u.test(tokens[at + 1]?.text ?? '') &&
   (tokens[at]?.lower === 'per' ||
@@ -107,6 +129,27 @@ const rated = (tokens: readonly Token[], at: number, unit: string): boolean =>
     /^(?:and|or|in|for|from|by|at|on|to|if|unless|but|when|until)$/.test(
       tokens[at + 2]?.lower ?? '',
     ))
+
+const ofSentence = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.slice(tokens.findLastIndex(({ text }) => /^[.;!?]$/.test(text)) + 1)
+
+/** `cut the funds by 5 per cent`, `support at 58 per cent`: a share of something else than the base. */
+const otherShare = (tokens: readonly Token[], from: number): boolean =>
+  ofSentence(tokens.slice(Math.max(0, from - 12), from)).some(
+    ({ lower }, index, near) =>
+      /^(?:support|approval|turnout|interest|loan|loans|inflation|unemployment|mortgage|mortgages|coupon|yield|survey|poll|tariff|tariffs|owns|stake|vat)$/.test(
+        lower,
+      ) ||
+      (lower === 'by' &&
+        near
+          .slice(Math.max(0, index - 7), index)
+          .some((word) =>
+            /^(?:cut|cuts|cutting|raise|raises|raised|reduce|reduced|reduces|fall|fell|fallen|rise|rises|rose|rising|increase|increased|lower|lowered|trim|trimmed|grow|grew|shrink|shrank|shrunk)$/.test(
+              word.lower,
+            ),
+          ) &&
+        near.length - index < 7),
+  )
 
 const perLink = /^(?:a|per|each|every)$/
 

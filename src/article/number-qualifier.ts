@@ -56,6 +56,13 @@ export function qualifierOf(
         /^(?:anything)$/.test(tokens[start - 1]?.lower ?? '')
       )
         return null
+      if (
+        words.join(' ') === 'up to' &&
+        /^(?:go|goes|going|went|gone|rise|raise|raised|push|pushed|climb)$/.test(
+          tokens[start - 1]?.lower ?? '',
+        )
+      )
+        return null
       return qualifier
     }
   }
@@ -73,7 +80,21 @@ export function qualifierOf(
     )
   )
     return 'up to'
+  if (/^and not (?:a|an|one) \p{L}+ (?:above|beyond|over)\b/u.test(first)) return 'up to'
   if (/^[^.;]{0,30}, (?:and )?not (?:a|an|one) \p{L}+ more/u.test(first)) return 'up to'
+  if (
+    /^(?:more )?(?:is|was|would be) (?:the|our|my|their) (?:most|maximum|ceiling|limit|outer limit|upper limit)\b/.test(
+      first,
+    )
+  )
+    return 'up to'
+  if (
+    /^(?:more )?(?:is|was|would be) (?:the|our|my|their|a) (?:very |bare |absolute )?(?:least|minimum|floor)\b/.test(
+      first,
+    ) ||
+    /^für das minimum\b/.test(first)
+  )
+    return 'at least'
   if (/^or (?:so|thereabouts)\b/.test(first)) return 'about'
   if (/^(?:au moins|au minimum|mindestens|wenigstens)\b/.test(first)) return 'at least'
   if (/^(?:au plus|au maximum|maximal)\b/.test(first)) return 'up to'

@@ -41,6 +41,11 @@ export function readValue(tokens: readonly Token[], at: number): Read | undefine
   if (first === null) return undefined
   let value = first
   let to = at + 1
+  if (
+    /^(?:deux|trois|quatre|cinq|sept|huit|neuf)$/.test(token.lower) &&
+    /^cents?$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return { value: value * 100, to: at + 2 }
   if (token.kind === 'word') {
     while (to < tokens.length && to - at < 8) {
       const { lower } = tokens[to] as Token

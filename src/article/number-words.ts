@@ -142,6 +142,7 @@ export const units: ReadonlyMap<string, string> = new Map([
    container:containers cargo:cargoes truckload:truckloads load:loads herd:head sheep:sheep
    bag:bags box:boxes dose:doses vaccine:vaccines pound-weight:lb ounce:ounces bushel:bushels
    gallon:gallons yard:yards inch:inches foot:feet feet:feet knot:knots decibel:decibels
+   woman:women women:women men:men child:children children:children cattle:cattle staff:staff specialist:specialists well:wells birth:births
    second:seconds minute:minutes shift:shifts night:nights class:classes`
     .split(/\s+/)
     .filter((pair) => pair !== '')
@@ -178,6 +179,7 @@ export const qualifiers: readonly (readonly [string, Qualifier])[] = [
   ['above', 'at least'],
   ['no lower than', 'at least'],
   ['mindestens', 'at least'],
+  ['mindestens aber', 'at least'],
   ['wenigstens', 'at least'],
   ['mehr als', 'at least'],
   ['au moins', 'at least'],
@@ -185,6 +187,18 @@ export const qualifiers: readonly (readonly [string, Qualifier])[] = [
   ['not under', 'at least'],
   ['up to', 'up to'],
   ['up to a limit of', 'up to'],
+  ['up to a ceiling of', 'up to'],
+  ['taller than', 'at least'],
+  ['higher than', 'at least'],
+  ['longer than', 'at least'],
+  ['larger than', 'at least'],
+  ['bigger than', 'at least'],
+  ['greater than', 'at least'],
+  ['lower than', 'up to'],
+  ['smaller than', 'up to'],
+  ['shorter than', 'up to'],
+  ['pas excéder', 'up to'],
+  ['pas dépasser', 'up to'],
   ['up to a maximum of', 'up to'],
   ['at most', 'up to'],
   ['no more than', 'up to'],

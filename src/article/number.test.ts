@@ -63,14 +63,123 @@ describe('numbers', () => {
     ['she would not vote for anything with fewer than 100 homes', 100, 'homes', 'at least'],
     ['refuses to go above £14.20', 14.2, 'GBP', 'up to'],
     ['about 45 cents on the dollar', 45, 'cents on the dollar', 'about'],
+    ['the number of detainees at 2,300', 2300, 'detainees', null],
+    ['half a billion euros', 0.5, 'EUR billion', null],
+    ['50 million Swiss francs', 50, 'CHF million', null],
+    ['a price of $80 per metric ton', 80, 'USD per tonne', null],
+    ['any building taller than six storeys', 6, 'storeys', 'at least'],
+    ['a 612p-a-share proposal', 612, 'pence per share', null],
+    ['it would go to 640p', 640, 'pence', null],
+    ['28 cents a kilo', 28, 'cents per kg', null],
+    ['30 cents in the euro', 30, 'cents in the euro', null],
+    ['at least 400 of its leaking mains', 400, 'mains', 'at least'],
+    ['85 new affordable homes', 85, 'homes', null],
+    ['1,000 new border guards', 1000, 'guards', null],
+    ['fourteen extra surgeons', 14, 'surgeons', null],
+    ['20 buses an hour', 20, 'buses per hour', null],
+    ['a 36-hour week', 36, 'hours per week', null],
+    ['a yearly budget of $360 million', 360, 'USD million per year', null],
+    ['each strike day costs the state $14 million', 14, 'USD million per day', null],
+    ['rents of €12 a square metre', 12, 'EUR per square metre', null],
+    ['thirty euros is the most we can pay', 30, 'EUR', 'up to'],
+    ['two dollars more is the least we want', 2, 'USD', 'at least'],
+    ['cinq cents mètres', 500, 'm', null],
+    ['au moins un kilomètre', 1, 'km', 'at least'],
+    ['480 Euro mehr im Monat', 480, 'EUR per month', null],
+    ['the yearly loss at about $1 billion', 1, 'USD billion per year', 'about'],
   ] as const)('%s', (text, value, unit, qualifier) => {
     expect(numbers(text)).toEqual([expect.objectContaining({ value, unit, qualifier })])
   })
 
-  it.each(['it has shared its data for eight years', 'below 2020 levels', '12 ministers met'])(
-    'leaves %s alone',
-    (text) => {
-      expect(numbers(text)).toEqual([])
-    },
-  )
+  it.each([
+    'it has shared its data for eight years',
+    'the letter came two days later',
+    'below 2020 levels',
+    '12 ministers met',
+    'We have shown patience for six years',
+    'Canada milked the rules for 30 years',
+    'er hat zwölf Jahre lang unterschrieben',
+    'at the table in ten minutes',
+    'J’ai 82 ans',
+    'carried by nine to one',
+    'everyone over 65 gets two',
+  ])('leaves %s alone', (text) => {
+    expect(numbers(text)).toEqual([])
+  })
+
+  const pairs = (text: string) =>
+    quantitiesIn(text, [{ start: 0, end: text.length }]).map(({ value, unit }) => [value, unit])
+
+  it.each([
+    [
+      'offered 12, 15 and 20 licences',
+      [
+        [12, 'licences'],
+        [15, 'licences'],
+        [20, 'licences'],
+      ],
+    ],
+    [
+      'should fall to 45 from 60 vessels',
+      [
+        [45, 'vessels'],
+        [60, 'vessels'],
+      ],
+    ],
+    [
+      '72 hours, up from the present 24',
+      [
+        [72, 'hours'],
+        [24, 'hours'],
+      ],
+    ],
+    [
+      '£9,250 a year, up from £8,900',
+      [
+        [9250, 'GBP per year'],
+        [8900, 'GBP per year'],
+      ],
+    ],
+    [
+      'They offer 10 percent. Ten is too little.',
+      [
+        [10, '%'],
+        [10, '%'],
+      ],
+    ],
+    [
+      '640p a share. It would take 600.',
+      [
+        [640, 'pence per share'],
+        [600, 'pence per share'],
+      ],
+    ],
+    [
+      '2 per cent of GDP. Support is at 58 per cent.',
+      [
+        [2, '% of GDP'],
+        [58, '%'],
+      ],
+    ],
+    [
+      '2 per cent of GDP. It cut aid by 5 per cent.',
+      [
+        [2, '% of GDP'],
+        [5, '%'],
+      ],
+    ],
+    ['$70 million for the first six months', [[70, 'USD million']]],
+    ['no payment for the first three years', [[3, 'years']]],
+  ])('carries the unit over in %s', (text, expected) => {
+    expect(pairs(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Denmark pledged seven billion kroner', 'DKK billion'],
+    ['Norway pledged seven billion kroner', 'NOK billion'],
+    ['Holmen pledged seven billion kroner', 'billion kroner'],
+    ['Pakistan asks 90 rupees a kilo', 'PKR per kg'],
+  ])('takes the coin of the land in %s', (text, unit) => {
+    expect(pairs(text).map(([, one]) => one)).toEqual([unit])
+  })
 })

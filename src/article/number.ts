@@ -1,9 +1,14 @@
 /** Quantities with a unit, in figures and in words. */
-import { completed, isTime, scaled, type UnitMemory } from './number-base.ts'
+
+import { asBefore, inherited, unnumbered } from './number-bare.ts'
+import { completed, isTime, type UnitMemory } from './number-base.ts'
+import { counted, halfOf, perEach, perYear } from './number-before.ts'
+import { coinedBy } from './number-coin.ts'
+import { isCount } from './number-count.ts'
 import { qualifierOf, targetYear } from './number-qualifier.ts'
-import { type Measured, readUnit, unitText } from './number-unit.ts'
+import { type From, type Measured, readUnit, unitText } from './number-unit.ts'
 import { numeral, readValue } from './number-value.ts'
-import { currencies, other } from './number-words.ts'
+import { currencies } from './number-words.ts'
 import type { StatedNumber } from './statement.ts'
 import { type Token, tokenise } from './token.ts'
 
@@ -23,7 +28,10 @@ export function quantitiesIn(
   const memory: UnitMemory = { share: null, last: null, rates: new Map() }
   for (const { start, end } of stretches) scan(text, start, end, memory)
   memory.last = null
-  return stretches.flatMap(({ start, end }) => scan(text, start, end, memory))
+  return coinedBy(
+    text,
+    stretches.flatMap(({ start, end }) => scan(text, start, end, memory)),
+  )
 }
 
 /** Quantities in a stretch of text, in order, read by themselves. @param memory what shares are of in the article */
@@ -46,6 +54,13 @@ function scan(text: string, start: number, end: number, memory: UnitMemory): Qua
     if (read === undefined) {
       const day = /^(\p{L}+|\d+)-(day|week|month|year|hour)$/u.exec(tokens[at]?.lower ?? '')
       const value = day === null ? null : numeral(day[1] as string, day[1] as string)
+      const half = halfOf(tokens, at)
+      if (half !== undefined) {
+        found.push({ start: tokens[at]?.start ?? 0, ...half.stated })
+        memory.last = half.stated.unit
+        at = half.to
+        continue
+      }
       if (
         day !== null &&
         value !== null &&
@@ -55,7 +70,8 @@ function scan(text: string, start: number, end: number, memory: UnitMemory): Qua
         found.push({
           start: tokens[at]?.start ?? 0,
           value,
-          unit: `${day[2]}s`,
+          unit:
+            day[2] === 'hour' && tokens[at + 1]?.lower === 'week' ? 'hours per week' : `${day[2]}s`,
           qualifier: qualifierOf(tokens, at, at + 1, 'days'),
         })
       at++
@@ -69,12 +85,22 @@ function scan(text: string, start: number, end: number, memory: UnitMemory): Qua
       last.scale ?? read.scale,
       last.currency ?? read.currency,
     )
-    const bare = unit ?? inherited(tokens, at, last, memory)
+    const bare =
+      unit ??
+      ahead(tokens, at, last) ??
+      counted(tokens, at, last) ??
+      inherited(tokens, at, last, memory, found.at(-1)?.unit ?? null)
     if (bare === null || isCount(tokens, read, last.to, bare)) {
       at = Math.max(last.to, at + 1)
       continue
     }
-    const { unit: full, to } = completed(tokens, last.to, bare, memory)
+    const { unit: whole, to } = completed(tokens, last.to, bare, memory)
+    const full = asBefore(
+      tokens,
+      at,
+      perEach(tokens, at, perYear(tokens, at, whole)),
+      found.at(-1)?.unit ?? '',
+    )
     const qualifier = range === undefined ? qualifierOf(tokens, from, to, full) : 'range'
     found.push({
       start: tokens[at]?.start ?? 0,
@@ -89,8 +115,6 @@ function scan(text: string, start: number, end: number, memory: UnitMemory): Qua
   }
   return found
 }
-
-type From = Measured & { readonly from: number }
 
 function measured(tokens: readonly Token[], at: number): From | undefined {
   const token = tokens[at] as Token
@@ -150,83 +174,27 @@ function rangeFrom(tokens: readonly Token[], low: From, at: number): Measured | 
   return high
 }
 
-const leads =
-  /^(?:and|or|to|than|at|of|with|for|from|on|accept|pay|be|nor|about|nearer|below|above|over|under|least|most|a|only|is|was|want|take|offer|until|nothing|hold|propose|proposed|by|reach|between|asks|asked|about|between|considers|consider|it|as|cap|present|current|previous|original|existing|proposed|agreed)$/
-const follows =
-  /^(?:over|this|next|during|within|and|or|by|in|from|for|to|but|on|if|we|they|it|he|she|enough|unless|until|because|while|as|at|is|was|would|will|renewable|a)$/
-
-/** The unit of a bare number: that of the quantity before, where the number ends its phrase. */
-function inherited(
-  tokens: readonly Token[],
-  at: number,
-  last: Measured,
-  memory: UnitMemory,
-): string | null {
-  if (memory.last === null) return null
-  const next = tokens[last.to]
-  const word = tokens[at]?.kind === 'word'
+/** `12, 15 and 20 licences`, `to 45 from 60 vessels`: the unit stands behind the last of the series. */
+function ahead(tokens: readonly Token[], at: number, bare: Measured): string | null {
   const before = tokens[at - 1]
-  if (last.scale !== null) return scaled(memory.last, last.scale)
-  if (next !== undefined && next.kind !== 'mark' && !follows.test(next.lower)) return null
-  if (next !== undefined && /^[%-]$/.test(next.text)) return null
   const text = tokens[at]?.text ?? ''
-  if (
-    !word &&
-    (/^(?:19|20)\d{2}$/.test(text) ||
-      (next?.text === ':' && tokens[last.to + 1]?.kind === 'number'))
-  )
+  if (bare.scale !== null || before === undefined || /^(?:one|(?:19|20)\d\d)$/.test(text))
     return null
-  if (word && (tokens[at]?.lower === 'one' || other.has(tokens[at]?.lower ?? ''))) return null
-  if (tokens[at]?.lower === 'zero') return next?.lower === 'for' ? memory.last : null
-  if (before === undefined || before.kind === 'mark') return null
-  if (monthly.test(before.lower)) return null
-  return leads.test(before.lower) &&
-    !(word && /^(?:of|it|as|a|is|was|in|on)$/.test(before.lower)) &&
-    !(before.lower === 'at' && word && tokens[at - 2]?.lower !== 'because')
-    ? memory.last
-    : null
+  if (unnumbered.test(before.lower)) return null
+  if (before.kind === 'mark' && !(before.text === ',' && tokens[at - 2]?.kind === 'number'))
+    return null
+  let { to } = bare
+  for (let step = 0; step < 4; step++) {
+    const link = tokens[to]?.lower ?? ''
+    if (!/^(?:,|and|or|from)$/.test(link)) return null
+    if (link === 'from' && before.lower !== 'to') return null
+    if (link === ',' && tokens[to + 1]?.lower === 'and') to++
+    if (tokens[to + 1] === undefined) return null
+    const next = measured(tokens, to + 1)
+    if (next === undefined) return null
+    const unit = unitText(next.unit, next.scale, next.currency)
+    if (unit !== null) return link === ',' || isTime(unit) ? null : unit
+    to = next.to
+  }
+  return null
 }
-
-const monthly =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|article|room|page|chapter|no|gate|tor|local|class|group|number)$/
-
-/** Years, clock times, counts without a unit that is bargained over. */
-function isCount(tokens: readonly Token[], read: From, to: number, unit: string): boolean {
-  const { text } = tokens[read.from] as Token
-  if (/^(?:19|20)\d{2}$/.test(text) && read.currency === null && read.unit === null) return true
-  const age = tokens[to]?.lower
-  const before = tokens[read.from - 1]?.lower ?? ''
-  const time = isTime(unit)
-  if (
-    read.value === 1 &&
-    tokens[read.from]?.kind === 'word' &&
-    !unit.startsWith('%') &&
-    !time &&
-    read.scale === null
-  )
-    return true
-  if (/^(?:next|last|past|previous)$/.test(before) && time) return true
-  if (time && told(tokens, read.from)) return true
-  if (
-    /^(?:first|last|other)$/.test(before) &&
-    !time &&
-    !unit.startsWith('%') &&
-    read.currency === null
-  )
-    return true
-  return (
-    /^(?:years|months)$/.test(read.unit ?? '') && (age === 'old' || age === 'ago' || age === '-')
-  )
-}
-
-/** `has shared its data for eight years`: a duration that is told, not bargained over. */
-const told = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'for' &&
-  tokens
-    .slice(Math.max(0, at - 10), at - 1)
-    .some(
-      ({ lower }, index, near) =>
-        /^(?:has|have|had|'ve)$/.test(lower) &&
-        near[index + 1]?.lower !== 'been' &&
-        /(?:ed|en|[^aeiou]t|d)$/.test(near[index + 1]?.lower ?? ''),
-    )

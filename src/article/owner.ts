@@ -1,5 +1,6 @@
 /** To whom a post belongs: `Velmora’s`, `Danish`, `of Nordvik`, `of the makers’ federation`. */
 import { canonical, entityOf, nameParts, wordsOf } from './name.ts'
+import { partyAt } from './party.ts'
 import { isCapital, isPossessive, nameAt, nounOf, type Phrase, phraseAt } from './phrase.ts'
 import type { Setting } from './setting.ts'
 import type { Item } from './structure.ts'
@@ -18,6 +19,8 @@ export function ownerIn(
       if (state !== undefined) return state
       continue
     }
+    const creed = partyAt(items, at)
+    if (creed !== undefined && creed.to - at === 2 && creed.to < to) return creed.party
     const run = nameAt(items, at, setting.language)
     if (run === undefined) continue
     const limited = { from: run.from, to: Math.min(run.to, to) }
@@ -163,6 +166,7 @@ export function ownerAfter(
     link !== 'by'
   )
     return null
+  if (items[at - 1]?.lower === 'chief' && items[at + 1]?.lower === 'staff') return null
   if (seats.test(items[at - 1]?.lower ?? '') && link !== 'of' && link !== 'from') return null
   const phrase = phraseAt(items, at + 1, setting.language, (index) => index >= end)
   if (phrase === undefined || items[at + 1]?.kind === 'number') return null
@@ -190,6 +194,21 @@ export function ownerAfter(
   if (!document && (noun === undefined || noun.kind === 'role' || noun.kind === 'document'))
     return named(items, start, phrase.to, setting)
   return wordsOf(items, { from: start, to: phrase.to })
+}
+
+const issued =
+  /^(?:published|issued|released|drafted|written|signed|circulated|commissioned|prepared|produced|adopted|tabled|submitted|compiled|presented|unveiled|seen|sent|leaked)$/
+
+/** `a briefing published on Monday by the Lindholm Institute`: who issued a document. */
+export function issuedBy(items: readonly Item[], head: number, setting: Setting): string | null {
+  if (nounOf(items[head - 1], setting.language)?.kind !== 'document') return null
+  if (!issued.test(items[head]?.lower ?? '')) return null
+  for (let at = head + 1; at < head + 9; at++) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'quotation' || /^[.;:]$/.test(item.text)) return null
+    if (item.lower === 'by') return ownerAfter(items, at, setting)
+  }
+  return null
 }
 
 /** Words before the name of a party that are no part of it. */

@@ -14,6 +14,9 @@ const people =
 const actors =
   /^(?:sides|parties|countries|governments|nations|states|capitals|neighbours|neighbors|companies|firms|unions|institutions|camps|allies|powers|republics|islands)$/
 
+/** Whoever is the colleague of a minister is one. */
+const peers = /^(?:colleague|counterpart)$/
+
 /**
  * The two that a phrase for two means, in the order of the text; undefined where it is no such
  * phrase or the article leaves open which two.
@@ -77,7 +80,7 @@ function persons(
     if (mention === undefined || sentence - mention.sentence > reach) break
     const { person } = mention
     if (person === null || mention.at >= position || found.includes(person)) continue
-    if (post !== '' && !person.posts.some((own) => own.noun === post)) continue
+    if (post !== '' && !person.posts.some(({ noun }) => noun === post || peers.test(noun))) continue
     if (gender !== null && person.gender !== null && person.gender !== gender) continue
     found.push(person)
   }

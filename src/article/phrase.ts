@@ -1,5 +1,6 @@
 /** Names, and noun phrases that begin at a place in a sentence, found by their words and capitals. */
 import type { Language, Noun } from './language/index.ts'
+import { compound, manners, nobility } from './phrase-words.ts'
 import type { Item } from './structure.ts'
 
 /** Items `from` to `to` (exclusive) of a sentence. */
@@ -17,7 +18,8 @@ export const farthest = 24
 export const isCapital = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.kind === 'word' &&
-  /^(?:\p{Lu}|(?:d|l|al-|el-)['’]?\p{Lu})/u.test(item.text)
+  /^(?:\p{Lu}|(?:d|l|al-|el-)['’]?\p{Lu})/u.test(item.text) &&
+  !compound.test(item.text)
 
 export const isPossessive = (item: Item | undefined): boolean =>
   item !== undefined && item.kind === 'word' && /(?:['’]s|s['’])$/.test(item.text)
@@ -152,10 +154,6 @@ export function joinsBody(items: readonly Item[], and: number, language: Languag
   return false
 }
 
-/** Families after `von der`: what else stands there is a body. */
-const nobility =
-  /^(?:leyen|heyden|heydt|goltz|schulenburg|decken|lippe|marwitz|groeben|osten|tann|lühe|pahlen|burg|heide|ley|linde|horst)s?$/
-
 /** A small word inside a name; a German article is none unless `von` stands before it. */
 function particleAt(items: readonly Item[], at: number, language: Language): boolean {
   const { lower, kind } = items[at] as Item
@@ -261,8 +259,13 @@ export function phraseAt(
       (item.lower === 'of' ||
         (postNominal.has(item.lower) && nounOf(items[to - 1], language) !== undefined))
     ) {
+      if (item.lower === 'to' && isInfinitive(items[to + 1], language)) break
       const next = phraseAt(items, to + 1, language, stops)
-      if (next === undefined) break
+      if (
+        next === undefined ||
+        (item.lower === 'in' && manners.test(items[next.to - 1]?.lower ?? ''))
+      )
+        break
       to = next.to
       break
     } else if (item.kind === 'word' && particles.has(item.lower) && isCapital(items[to + 1])) to++
@@ -270,6 +273,14 @@ export function phraseAt(
   }
   return to > body ? { from: at, to } : undefined
 }
+
+/** `the contract to add`: no place or person that a post is held at. */
+const isInfinitive = (item: Item | undefined, language: Language): boolean =>
+  language.id === 'en' &&
+  item !== undefined &&
+  /^\p{Ll}/u.test(item.text) &&
+  !language.determiners.has(item.lower) &&
+  nounOf(item, language) === undefined
 
 const postNominal = new Set([
   'for',

@@ -1,6 +1,7 @@
 /** Posts and their owners in the words around a name: `Velmora’s water minister`, `of Nordvik`. */
 import { canonical, wordsOf } from './name.ts'
 import { commonOwner, ownerAfter, ownerIn, partyOf } from './owner.ts'
+import { partyBefore } from './party.ts'
 import {
   isCapital,
   isPossessive,
@@ -15,7 +16,7 @@ import type { Post, Setting } from './setting.ts'
 import type { Item } from './structure.ts'
 
 const governs =
-  /^(?:prime|foreign|defence|defense|finance|trade|home|interior|economy|energy|environment|deputy|chief|vice|first|press|secretary|general|government|federal|acting|former|senior|lead|top|special|co)$/
+  /^(?:prime|foreign|defence|defense|finance|trade|home|interior|economy|energy|environment|deputy|chief|vice|first|press|secretary|general|government|federal|acting|former|senior|lead|top|special|co|climate|housing|health|education|transport|agriculture|farm|fisheries|justice|labour|labor|culture|water|industry|infrastructure|development|security|migration|immigration|police|commerce|planning|science|research|sport|sports|tourism|welfare|pensions|business|mines|mining|oil|petroleum|forestry|communities|families|youth|works|budget|treasury|shadow|cabinet|europe|regional|digital)$/
 
 export function postBefore(items: readonly Item[], phrase: Phrase, setting: Setting): Post | null {
   const { language } = setting
@@ -33,6 +34,8 @@ export function postBefore(items: readonly Item[], phrase: Phrase, setting: Sett
   }
   const before = items[last]
   if (before === undefined) return null
+  const creed = partyBefore(items, last + 1)
+  if (creed !== undefined) return { noun: '', words: '', of: creed }
   if (isPossessive(before)) {
     const of = ownerIn(items, { from: Math.max(0, last - 2), to: last + 1 }, setting)
     return of === null ? null : { noun: '', words: '', of }
@@ -61,7 +64,9 @@ export function postBefore(items: readonly Item[], phrase: Phrase, setting: Sett
   ) {
     if (from > 0 || last - from < 1) return null
   }
-  return postIn(items, { from, to: last + 1 }, setting)
+  const post = postIn(items, { from, to: last + 1 }, setting)
+  if (post.past !== true || items[from - 2]?.text !== ',') return post
+  return postBefore(items, { from: from - 1, to: phrase.to }, setting) ?? post
 }
 
 /** `its commander, General Vos`, `its chief negotiator, retired Gen. Tolun`: the index after the comma before a rank. */
@@ -84,13 +89,17 @@ function ownedBefore(items: readonly Item[], last: number, setting: Setting): Po
   for (let at = last; at > Math.max(0, last - 7); at--) {
     const { lower, kind } = items[at] as Item
     if (kind !== 'word') return undefined
-    if (lower !== 'of' && lower !== 'from' && lower !== 'for' && lower !== 'at') continue
+    const french = setting.language.id === 'fr' && /^(?:de|du|des|d')$/.test(lower)
+    if (lower !== 'of' && lower !== 'from' && lower !== 'for' && lower !== 'at' && !french) continue
     const noun = nounOf(items[at - 1], setting.language)
     if (noun?.kind !== 'role') return undefined
     let from = at - 1
     while (from > 0 && at - from < 6 && modifies(items[from - 1], setting.language)) from--
     const post = postIn(items, { from, to: at }, setting)
-    return { ...post, of: ownerAfter(items, at, setting) ?? post.of }
+    const nation = french
+      ? setting.gazetteer.find(items[last]?.text ?? '').find(({ kind }) => kind === 'state')?.name
+      : undefined
+    return { ...post, of: nation ?? ownerAfter(items, at, setting) ?? post.of }
   }
   return undefined
 }
@@ -192,11 +201,27 @@ function led(items: readonly Item[], at: number, setting: Setting): Post | null 
       possessorIn(items, { from: start, to: phrase.to - 1 }, setting)
     if (owner !== null) return { noun: 'leader', words: 'leader', of: owner }
   }
+  const owned = ownedBody(items, start, phrase.to, setting)
+  if (owned !== null) return { noun: 'leader', words: 'leader', of: owned }
   if (setting.language.possessives.has(items[start]?.lower ?? '')) return null
   const from = setting.language.determiners.has(items[start]?.lower ?? '') ? start + 1 : start
   if (of === null && nounOf(items[phrase.to - 1], setting.language) !== undefined)
     of = wordsOf(items, { from, to: phrase.to })
   return of === null ? null : { noun: 'leader', words: 'leader', of }
+}
+
+/** `Quebec’s dairy federation` is the dairy federation of Quebec. */
+function ownedBody(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  setting: Setting,
+): string | null {
+  const run = nameAt(items, from, setting.language)
+  if (run === undefined || run.to >= to || !isPossessive(items[run.to - 1])) return null
+  if (isCapital(items[to - 1])) return null
+  if (nounOf(items[to - 1], setting.language)?.kind !== 'organisation') return null
+  return `${wordsOf(items, { from: run.to, to })} of ${canonical(wordsOf(items, run), setting)}`
 }
 
 export function postIn(items: readonly Item[], phrase: Phrase, setting: Setting): Post {

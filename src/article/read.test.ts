@@ -90,4 +90,20 @@ describe('the reader', () => {
     expect(() => read('x'.repeat(11), { gazetteer, limit: 10 })).toThrow(ArticleError)
     expect(() => read('x', { gazetteer, published: '17 March' })).toThrow(/17 March.*2025-03-17/)
   })
+
+  it('gives the answers of an interview to the one it introduces', () => {
+    const text = [
+      'A tax on being young',
+      'Folake Adeyemi has been housing minister of Lowmark for nine weeks.',
+      'Q: Will the market empty?',
+      'A: No. They said that about smoke alarms.',
+      'Q: And if the chamber sends it back?',
+      'A: Then we bring it again.',
+    ].join('\n')
+    const { statements } = read(text, { gazetteer, published: '2025-03-17' })
+    expect(statements.map(({ speaker, start, end }) => [speaker, text.slice(start, end)])).toEqual([
+      ['Folake Adeyemi', 'No. They said that about smoke alarms.'],
+      ['Folake Adeyemi', 'Then we bring it again.'],
+    ])
+  })
 })

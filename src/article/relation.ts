@@ -8,7 +8,7 @@ import type { Item } from './structure.ts'
 const family =
   /^(?:wife|husband|brother|sister|mother|father|son|daughter|uncle|aunt|cousin|nephew|niece|widow|widower|partner|neighbour|neighbor|friend|biographer|rival|predecessor|successor)$/
 const staff =
-  /^(?:deputy|office|aide|adviser|advisor|assistant|lawyer|attorney|spokesman|spokeswoman|spokesperson|secretary|team|campaign|staff|aides|advisers|advisors|lawyers)$/
+  /^(?:deputy|office|aide|adviser|advisor|assistant|lawyer|attorney|spokesman|spokeswoman|spokesperson|secretary|officer|press|agent|counsel|team|campaign|staff|aides|advisers|advisors|lawyers)$/
 
 /** Somebody named by whose kin or staff they are; kin speak for themselves, staff for their chief. */
 export function relatedTo(

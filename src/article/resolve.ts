@@ -32,6 +32,8 @@ export function speakerOf(
     return grammar.speaker(items, phrase.from, phrase.to, sentence, discourse)?.speaker ?? null
   const first = items[phrase.from] as Item
   const single = oneOf(items, phrase, discourse)
+  const who = single === undefined ? undefined : apposedTo(items, phrase, discourse)
+  if (who !== undefined) return who
   if (single !== undefined) return single
   const pair = pairOf(items, phrase, sentence, discourse)
   if (pair !== undefined) return pair

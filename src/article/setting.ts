@@ -51,7 +51,7 @@ export interface Cast {
   readonly kinds: ReadonlyMap<string, string>
   /** For each word in the names of bodies, the body that is mentioned most: `council` Harlow Bay Council. */
   readonly byNoun: ReadonlyMap<string, string>
-  /** Firms by their name without its last word: `Meridian` for Meridian Homes. */
+  /** Full names of bodies by what the article cuts them to: `Meridian` for Meridian Homes. */
   readonly firms: ReadonlyMap<string, string>
   /** How often each body is mentioned. */
   readonly counts: ReadonlyMap<string, number>
@@ -59,6 +59,8 @@ export interface Cast {
   personOf(name: string): Person | undefined
   /** The state the article is about by its dateline and its adjectives; for posts without a country. */
   readonly home: string | null
+  /** The body whose press release the text is. */
+  readonly issuer: string | null
 }
 
 export interface Setting {

@@ -165,3 +165,100 @@ describe('bodies', () => {
     ).toBe('Norlink for Norlink')
   })
 })
+
+describe('names and whom they stand for', () => {
+  it.each([
+    ['Dutch-based Torvex rejected the offer.', 'Torvex for Torvex'],
+    ['Father-of-two Tom Lee said it was dead.', 'Tom Lee for null'],
+    ['The Social Democrat Anna Berg said it was dead.', 'Anna Berg for Social Democrats'],
+    ['Christian Democrat leader Anna Berg said it was dead.', 'Anna Berg for Christian Democrats'],
+    [
+      'Ann Lee, who heads Alberta’s grain federation, said it was dead.',
+      'Ann Lee for grain federation of Alberta',
+    ],
+    ['A European diplomat said it was dead.', 'European diplomat for null'],
+    ['Twelve Norwegian senators said it was dead.', 'Norwegian senators for Norway'],
+    [
+      'The Coastal Growers’ Trust said it was dead.',
+      'Coastal Growers’ Trust for Coastal Growers’ Trust',
+    ],
+    ['The plan was rejected by the board in the strongest terms.', 'board for board'],
+  ])('%s', (text, speaker) => {
+    expect(who(text)).toBe(speaker)
+  })
+
+  it('give a counterpart to the other side', () => {
+    expect(
+      who(
+        'The German and Norwegian negotiators met. Ann Lee, the chief German negotiator, spoke. Her counterpart, Erik Dahl, said it was dead.',
+      ),
+    ).toBe('Erik Dahl for Norway')
+  })
+
+  it('give the staff of a person to the person’s own actor', () => {
+    expect(who(`${minister} Dahl smiled. His press officer said it was dead.`)).toBe(
+      'press officer of Erik Dahl for Norway',
+    )
+  })
+
+  it('find the firm behind its rival’s name', () => {
+    expect(
+      who(
+        'Its Danish rival Halden, which grew fast, offered more. Halden’s chief executive, Ann Lee, said it was dead.',
+      ),
+    ).toBe('Ann Lee for Halden')
+  })
+
+  it('tell ministers apart by their department', () => {
+    expect(
+      who(
+        `${minister} In Oslo the climate minister, Ann Lee, waited. The climate minister said it was dead.`,
+      ),
+    ).toMatch(/^Ann Lee/)
+  })
+
+  it('give a name cut short its full form', () => {
+    expect(
+      who('Lowmere Rovers Football Club was founded late. Lowmere Rovers said it was dead.'),
+    ).toBe('Lowmere Rovers Football Club for Lowmere Rovers Football Club')
+  })
+})
+
+describe('documents and who issued them', () => {
+  it('take a participle and its agent', () => {
+    expect(
+      said(
+        'The cap would fail, according to a briefing published on Monday by the Torvald Institute. “It costs too much,” the paper said.',
+      ),
+    ).toEqual([
+      'Torvald Institute for Torvald Institute',
+      'Torvald Institute for Torvald Institute',
+    ])
+  })
+
+  it('come again under another noun', () => {
+    expect(
+      who(
+        'Norway pledged on Monday to pay, in a communiqué without dates. “Nobody shall pay twice,” the document said.',
+      ),
+    ).toBe('Norway for Norway')
+  })
+})
+
+describe('press releases', () => {
+  it('let their people speak for whoever issued them', () => {
+    const release =
+      'PRESS RELEASE\nTorvex Ports statement\nTorvex Ports today confirmed an offer for the quay.\n“It is fair,” said Chief Executive Ann Lee.\n'
+    const { statements } = read(release, { gazetteer, published: '2025-03-17' })
+    expect(statements.at(-1)?.onBehalfOf).toBe('Torvex Ports')
+  })
+})
+
+describe('French posts', () => {
+  it('find the state in the adjective behind the field', () => {
+    const text =
+      'Le débat divise la région\nLe ministre des finances norvégien, Joost Verhagen, juge l’idée dangereuse et refuse que son pays paie pour les autres.\n'
+    const [first] = read(text, { gazetteer, published: '2025-03-17' }).statements
+    expect(`${first?.speaker} for ${first?.onBehalfOf}`).toBe('Joost Verhagen for Norway')
+  })
+})

@@ -3,6 +3,10 @@ import type { Discourse } from './discourse.ts'
 import { bare, isCapital, isPossessive, type Phrase } from './phrase.ts'
 import type { Item } from './structure.ts'
 
+/** Numbers in words, which a described group leaves out as it does figures. */
+const counts =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?$/u
+
 /** The noun phrase without article and number; `its minister` becomes `minister of Ukraine`. */
 export function spelledOut(
   items: readonly Item[],
@@ -14,7 +18,9 @@ export function spelledOut(
   let from = phrase.from
   while (
     from < head - 1 &&
-    (setting.language.determiners.has(items[from]?.lower ?? '') || items[from]?.kind === 'number')
+    (setting.language.determiners.has(items[from]?.lower ?? '') ||
+      items[from]?.kind === 'number' ||
+      counts.test(items[from]?.lower ?? ''))
   )
     from++
   const possessive = ['its', 'his', 'her', 'their'].includes(items[phrase.from]?.lower ?? '')

@@ -1,6 +1,7 @@
 /** What a statement does, in a language other than English: from its cue and the words of the language. */
 import type { Condition } from './condition.ts'
 import type { CueStance, StanceWords } from './language/index.ts'
+import { lineOf } from './stance-turns.ts'
 import type { Stance } from './statement.ts'
 
 export interface Abroad {
@@ -26,7 +27,8 @@ export function stanceAbroad(judged: Abroad, words: StanceWords): Stance {
       tokens.some((word) => /^(?:wir|ich|uns|unser|unsere|nous|je|j'|notre|nos)$/.test(word)))
   if (cueStance === 'threaten' && !negated) return 'threaten'
   const judging = cueStance === 'say' || cueStance === 'commit' || cueStance === 'describe'
-  if (judging && !negated && ours && harms(tokens, words)) return 'threaten'
+  if (judging && !negated && ours && (harms(tokens, words) || steps(lineOf(tokens))))
+    return 'threaten'
   if (condition !== null && conditional(condition, judged, words)) return 'condition'
   if (negated && !naming)
     return cueStance === 'oppose'
@@ -44,11 +46,17 @@ export function stanceAbroad(judged: Abroad, words: StanceWords): Stance {
     return judged.mixed && tokens.some((word) => words.disparaging.has(word))
       ? 'oppose'
       : 'describe'
-  if (tokens.some((word) => words.reluctant.has(word)) || infeasible(tokens)) return 'oppose'
+  if (
+    tokens.some((word) => words.reluctant.has(word)) ||
+    infeasible(tokens) ||
+    untenable(lineOf(tokens))
+  )
+    return 'oppose'
   if (levels(tokens)) return 'demand'
   if (obliges(tokens, words) || (direct && commands(tokens, words))) return 'demand'
   if (refuses(tokens, words, ours || direct)) return 'oppose'
   if (tokens.some((word) => words.disparaging.has(word))) return 'oppose'
+  if (prepared(lineOf(tokens))) return 'support'
   if (
     ours &&
     (tokens.some((word) => words.willing.has(word)) || tokens.some((word) => words.announces(word)))
@@ -62,6 +70,27 @@ export function stanceAbroad(judged: Abroad, words: StanceWords): Stance {
     return 'support'
   return judged.mixed && !direct ? 'oppose' : 'describe'
 }
+
+/** A step of one’s own that its verb and a particle far from it, or a court, make. */
+const steps = (line: string): boolean =>
+  / (?:ziehe|ziehen|zieht|zögen|zog|zogen) (?:[\p{L}-]+ ){1,6}(?:zurück|ab) | (?:gehe|gehen|geht|ziehe|ziehen|zieht|gingen) (?:[\p{L}-]+ ){0,3}vor (?:das |den |die )?\p{L}*(?:gericht|gerichtshof) | (?:steige|steigen|steigt|trete|treten|tritt|stiegen|träten) (?:[\p{L}-]+ ){0,4}aus | (?:lege|legen|legt) (?:[\p{L}-]+ ){1,5}(?:lahm|nieder) | (?:steht|stehen) (?:[\p{L}-]+ ){0,6}still | (?:klage|klagen) (?:[\p{L}-]+ ){0,4}ein | (?:irons|ira|iront|irai|vais|allons) (?:[\p{L}'-]+ ){0,2}(?:au tribunal|en justice|devant) /u.test(
+    line,
+  )
+
+/** `nicht tragbar`, `pas acceptable`: a judgement denied. */
+const untenable = (line: string): boolean =>
+  / nicht (?:mehr |länger |im geringsten )?(?:tragbar|akzeptabel|hinnehmbar|verhandelbar|machbar|finanzierbar|bezahlbar|fair|genug|ausreichend|realistisch|zumutbar|vertretbar|umsetzbar|haltbar|gerecht|seriös|durchdacht|vermittelbar|nachvollziehbar|zielführend|annehmbar) | pas (?:acceptable|tenable|réaliste|sérieux|négociable|suffisant|viable|juste|à la hauteur|crédible|raisonnable|à l'ordre) /u.test(
+    line,
+  )
+
+/** `sei bereit, … zu`, `est prêt à`, `hat angeboten`: a step held out. */
+const prepared = (line: string): boolean =>
+  / (?:sei|seien|ist|sind|wäre|wären|bin) (?:[\p{L}-]+ ){0,3}(?:bereit|einverstanden|offen) | (?:est|sont|serait|seraient|suis|sommes) (?:[\p{L}-]+ ){0,2}(?:prête?s?|disposée?s?|favorables?) (?:à|au|aux) | (?:nous avons|j'ai|wir haben|ich habe) (?:[\p{L}-]+ ){0,6}(?:proposé|offert|promis|vorgeschlagen|angeboten|zugesagt|versprochen) /u.test(
+    line,
+  ) &&
+  !/ (?:nicht|kein|keine|keineswegs|pas|jamais|plus) (?:[\p{L}-]+ )?(?:bereit|einverstanden|prête?s?|disposée?s?) /u.test(
+    line,
+  )
 
 /** `gegen jede Steuer zu stimmen`: an announcement that is against something. */
 const against = (tokens: readonly string[]): boolean =>
@@ -140,7 +169,11 @@ const levels = (tokens: readonly string[]): boolean =>
       (/^(?:mehr|weniger)$/.test(word) &&
         next === 'als' &&
         /^(?:nicht|nichts|kein|keinen)$/.test(before)) ||
-      (word === 'unter' && before === 'nichts')
+      (word === 'unter' && before === 'nichts') ||
+      (/^(?:excéder|dépasser|descendre|überschreiten|übersteigen|unterschreiten)$/.test(word) &&
+        tokens
+          .slice(Math.max(0, at - 3), at)
+          .some((one) => /^(?:doit|doivent|devra|devrait|darf|dürfe|dürfen|soll)$/.test(one)))
     )
   })
 
@@ -150,7 +183,8 @@ function obliges(tokens: readonly string[], { obliging, negations }: StanceWords
       obliging.has(word) &&
       !negations.has(tokens[at + 1] ?? '') &&
       !negations.has(tokens[at - 1] ?? '') &&
-      !(/^soll(?:en)?$/.test(word) && at === 0),
+      !(/^soll(?:en)?$/.test(word) && at === 0) &&
+      !(/^m[uü]ss/.test(word) && tokens.slice(at + 1, at + 6).includes('nicht')),
   )
 }
 

@@ -4,6 +4,18 @@ import type { Condition } from './condition.ts'
 import { demands, levelDemanded } from './demanding.ts'
 import type { CueStance } from './language/index.ts'
 import { belittles, refuses } from './refusing.ts'
+import {
+  announcesHarm,
+  asks,
+  defends,
+  hangs,
+  hostilePromise,
+  lineOf,
+  reportedMarks,
+  takesUp,
+  turnsDown,
+  ultimatum,
+} from './stance-turns.ts'
 import { disparaging, favourable, negations, welcoming } from './stance-words.ts'
 import type { Stance } from './statement.ts'
 import { threatens } from './threatening.ts'
@@ -30,8 +42,10 @@ export function stanceOf(judged: Judged): Stance {
   const tokens = tokenise(text)
     .filter(({ text: mark }) => !/^[“”"‘’'«»„‚‹›]$/.test(mark))
     .map(({ lower }) => lower)
-  if (threatens(tokens, judged)) return 'threaten'
+  const line = lineOf(tokens)
+  if (threatens(tokens, judged) || announced(line, tokens, judged)) return 'threaten'
   if (condition !== null && conditional(condition, tokens, judged)) return 'condition'
+  if (!negated && cueStance === 'say' && hangs(line)) return 'condition'
   if (undecided(tokens)) return 'describe'
   if (negated) return cueStance === 'oppose' ? 'describe' : 'oppose'
   if (judged.naming) return named(tokens, judged)
@@ -48,14 +62,16 @@ export function stanceOf(judged: Judged): Stance {
   if (cueStance === 'describe') return 'describe'
   if (levelDemanded(tokens)) return 'demand'
   if (judged.cueBase === 'insist' && subjunctive(tokens)) return 'demand'
-  if (demands(tokens, judged)) return 'demand'
+  if (demands(tokens, judged) || asks(line, judged.direct, judged.own)) return 'demand'
+  if (/^(?:admit|concede|acknowledge|confess|recall)$/.test(judged.cueBase)) return 'describe'
   if (unobjecting(tokens)) return 'support'
   if (refuses(tokens, judged)) return 'oppose'
+  if (turnsDown(line, judged.direct)) return 'oppose'
   if (commits(tokens, judged)) return 'support'
+  if (takesUp(line, judged.own || judged.direct)) return 'support'
   if (/\bout of the question\b/.test(text)) return 'oppose'
-  if (/^(?:admit|concede|acknowledge|confess|recall)$/.test(judged.cueBase)) return 'describe'
   if (tokens.some((word) => disparaging.has(word))) return 'oppose'
-  if (judged.direct && belittles(tokens)) return 'oppose'
+  if (judged.direct && belittles(tokens) && !defends(line)) return 'oppose'
   if (excessive(tokens)) return 'oppose'
   if (
     tokens.some(
@@ -66,7 +82,22 @@ export function stanceOf(judged: Judged): Stance {
     )
   )
     return tokens.includes('but') ? 'oppose' : 'support'
-  return judged.mixed && !asides(text) ? 'oppose' : 'describe'
+  return judged.mixed && !asides(text) && !reportedMarks(text) ? 'oppose' : 'describe'
+}
+
+/** A step against others that no single verb names, or that answers what they leave undone. */
+function announced(line: string, tokens: readonly string[], judged: Judged): boolean {
+  const { cueStance, negated, condition, direct, own, text, start } = judged
+  if (negated) return false
+  if (cueStance === 'commit') return hostilePromise(line)
+  if (cueStance !== 'say') return false
+  if (judged.cueBase === 'announce' && hostilePromise(line)) return true
+  if (announcesHarm(line, direct, own)) return true
+  return (
+    condition !== null &&
+    (own || direct) &&
+    ultimatum(tokens, text.slice(condition.start - start, condition.end - start))
+  )
 }
 
 /** `not taking anything off the table`, `did not rule anything out`: no side is taken. */

@@ -16,6 +16,9 @@ const isTitle = (items: readonly Item[], head: number): boolean =>
   /^\p{Lu}/u.test(items[head - 2]?.text ?? '') &&
   head > 2
 
+/** `a European diplomat` serves one of many states, and which the article does not say. */
+const worldly = /^(?:diplomat|ambassador|envoy|minister|leader|banker|negotiator)$/
+
 export function standsFor(
   items: readonly Item[],
   head: number,
@@ -23,12 +26,16 @@ export function standsFor(
   word: string,
   owner: string | null,
   name: string,
-  { setting }: Discourse,
+  { setting, cast }: Discourse,
 ): string | null {
   const known = owner !== null && setting.gazetteer.find(owner).length > 0
-  if (noun.kind === 'organisation') return owner !== null && organs.test(word) ? owner : name
+  if (owner === null && cast.issuer !== null && /^(?:board|management|executive)$/.test(word))
+    return cast.issuer
+  if (/^(?:organisation|government)$/.test(noun.kind))
+    return owner !== null && organs.test(word) ? owner : name
   if (noun.kind === 'document' && owner === null && isTitle(items, head)) return name
-  if (noun.kind !== 'group') return owner
+  if (noun.kind !== 'group')
+    return items[head - 2]?.lower === 'european' && worldly.test(word) ? null : owner
   const group = items[head - 1]?.lower ?? word
   if (!sources.test(group)) return known ? owner : name
   if (items[head]?.lower === 'from' || items[head - 2]?.lower === 'european') return null

@@ -1,10 +1,11 @@
 /** Whether words announce a step that hurts others or leaves the table. */
 import type { Judged } from './stance.ts'
+import { presses } from './stance-turns.ts'
 import { harmfulSteps, modals, negations } from './stance-words.ts'
 
 export function threatens(
   tokens: readonly string[],
-  { cueStance, cueBase, own, condition, direct, negated }: Judged,
+  { cueStance, cueBase, own, condition, direct, negated, text, start }: Judged,
 ): boolean {
   if (cueStance === 'threaten') return !negated
   if (!['say', 'commit', 'describe'].includes(cueStance) || negated) return false
@@ -14,6 +15,8 @@ export function threatens(
   if (/^(?:warn|say|tell|threaten|announce)$/.test(cueBase) && harmSuffered(tokens, suffered))
     return true
   if (/^(?:warn|threaten|vow)$/.test(cueBase) && harmSuffered(tokens, decreed)) return true
+  if (harm && condition !== null && cueStance === 'say' && presses(wordsOf(condition, text, start)))
+    return true
   if (!ours) return false
   if (harm || (condition !== null && withheld(tokens))) return true
   if (
@@ -30,6 +33,9 @@ export function threatens(
     !tokens.some((word) => negations.has(word))
   )
 }
+
+const wordsOf = (condition: { start: number; end: number }, text: string, from: number): string =>
+  text.slice(condition.start - from, condition.end - from)
 
 /** `will be shot down`: what others will suffer. */
 const harmSuffered = (tokens: readonly string[], steps: RegExp): boolean =>

@@ -29,7 +29,7 @@ export function nationalOf(
 }
 
 const generic =
-  /^(?:company|firm|group|organisation|organization|charity|bloc|union|alliance|operator|bank|agency|body|federation|association|network|airline|carmaker|manufacturer|regulator|consortium|watchdog)$/
+  /^(?:company|firm|group|organisation|organization|charity|bloc|union|alliance|operator|bank|agency|body|federation|association|network|airline|carmaker|manufacturer|regulator|consortium|watchdog|tank|club|trust|institute|society|foundation)$/
 
 /** `the company`, `the council`: the organisation named before that is one. */
 export function sameBody(
@@ -41,6 +41,7 @@ export function sameBody(
     const { body, at: place } = cast.mentions[at] as Cast['mentions'][number]
     if (place >= position) continue
     looked++
+    if (body !== null && body.toLowerCase() === noun && !cast.firms.has(body)) continue
     if (body?.toLowerCase().split(' ').includes(noun))
       return { name: body, mention: body, onBehalfOf: body, person: null, plural: false }
   }

@@ -10,7 +10,7 @@ export const germanCueLines: readonly string[] = [
    hervor|heben heraus|stellen klar|machen deutlich|machen nach|legen zurück|geben
    bekannt|geben an|deuten durchblicken|lassen wissen|lassen verlauten|lassen aus|rufen
    verweisen+darauf hin|weisen+darauf pochen+darauf sprechen+davon aus|gehen+davon ein|werfen
-   vor|rechnen vor|werfen vor|halten warnen+davor erinnern+daran aus|plaudern verraten petzen
+   vor|rechnen warnen+davor erinnern+daran aus|plaudern verraten petzen
    überzeugt|zeigen+sich zuversichtlich|zeigen+sich empört|zeigen+sich
    enttäuscht|zeigen+sich besorgt|zeigen+sich skeptisch|zeigen+sich sicher|zeigen+sich
    erleichtert|zeigen+sich gelassen|zeigen+sich auf_dem_Standpunkt|stehen
@@ -63,7 +63,7 @@ export const germanCueLines: readonly string[] = [
   `demand urge: auf|fordern auf|rufen bitten ermahnen drängen beauftragen ersuchen an|weisen ein|laden
    auf|rufen+dazu auf|fordern+dazu appellieren+an raten heran|treten+an`,
   `oppose urge: warnen`,
-  `oppose say: aus|sprechen+sich+dagegen wehren+sich+dagegen protestieren+dagegen
+  `oppose say: vor|werfen vor|halten aus|sprechen+sich+dagegen wehren+sich+dagegen protestieren+dagegen
    bestreiten weigern+sich`,
   `threaten noun: drohen drohen+mit an|drohen`,
   `threaten say: drohen drohen+damit an|drohen`,

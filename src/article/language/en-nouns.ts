@@ -50,20 +50,20 @@ export const englishNouns: readonly string[] = [
    premiers organisers organizers signatories brokers lawyers historians hardliners moderates
    backbenchers groups ngos charities associations chambers regions cities islanders people
    participants trade-unions strategists watchers mandarins civil-servants authors`,
-  `organisation: government ministry department office commission council parliament committee
+  `government: government cabinet administration`,
+  `organisation: ministry department office commission council parliament committee
    party union federation association group alliance bloc coalition opposition delegation company
-   firm bank fund agency authority court tribunal secretariat presidency cabinet administration
+   firm bank fund agency authority court tribunal secretariat presidency
    army military navy militia movement charity ngo foundation institute university think-tank
    thinktank watchdog regulator chamber confederation league organisation organization body panel
    board team mission embassy consulate side camp faction caucus congress senate house assembly
    bundestag treasury palace kremlin broker exchange cooperative co-operative consortium operator
    directorate inspectorate club troika trio quartet majority minority republic kingdom
    state country nation island region city province junta regime leadership industry lobby
-   guild syndicate employer network forum taskforce task-force initiative campaign community
+   guild trust society partnership tank syndicate employer network forum taskforce task-force initiative campaign community
    railway hospital port airport club church school refinery mine smelter mill factory shipyard exporter
    newspaper daily magazine broadcaster station hub conference utility carmaker airline
    manufacturer producer platform delegation works-council newsroom executive bench group-of-states`,
-  `government: government cabinet administration`,
   `document: tables declaration communique communiqué statement text draft report letter memo memorandum
    article treaty paper note document resolution accord pact manifesto programme agreement
    charter constitution ruling judgment judgement verdict decree bill law study survey assessment
