@@ -1,6 +1,5 @@
 /** Articles: read offline into statements with their exact characters. */
 export { ArticleError } from './article-error.ts'
-export { titleOf } from './article-title.ts'
 export {
   type CheckedFact,
   type DecidedReading,
@@ -28,8 +27,6 @@ export {
   type GazetteerTables,
   gazetteerFrom,
 } from './gazetteer/index.ts'
-export { textOfHtml } from './html.ts'
-export { publishedIn, publishedInHtml } from './published.ts'
 export { type ReadOptions, read } from './read.ts'
 export type {
   Qualifier,
@@ -41,4 +38,7 @@ export type {
   TimeExpression,
   Unread,
 } from './statement.ts'
-export { type Block, type BlockKind, structure } from './structure.ts'
+export { titleOf } from './text/article-title.ts'
+export { textOfHtml } from './text/html.ts'
+export { publishedIn, publishedInHtml } from './text/published.ts'
+export { type Block, type BlockKind, structure } from './text/structure.ts'

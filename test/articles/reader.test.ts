@@ -16,9 +16,10 @@ const floors: Readonly<
   >
 > = {
   dev: { f1: 0.98, speaker: 0.98, stance: 0.86, numbers: 0.98 },
-  further: { f1: 0.94, speaker: 0.88, stance: 0.85, numbers: 0.86 },
-  outside: { f1: 0.97, speaker: 0.93, stance: 0.89, numbers: 0.91 },
-  own: { f1: 0.97, speaker: 0.93, stance: 0.86, numbers: 0.92 },
+  further: { f1: 0.94, speaker: 0.88, stance: 0.86, numbers: 0.88 },
+  last: { f1: 0.86, speaker: 0.75, stance: 0.78, numbers: 0.75 },
+  outside: { f1: 0.96, speaker: 0.92, stance: 0.9, numbers: 0.93 },
+  own: { f1: 0.97, speaker: 0.93, stance: 0.87, numbers: 0.93 },
 }
 
 describe('the reader on annotated articles', () => {

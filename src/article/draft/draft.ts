@@ -5,7 +5,7 @@
  */
 import { freeze, idFromName, type ScenarioFile } from '../../scenario/index.ts'
 import type { Gazetteer } from '../gazetteer/index.ts'
-import { numbersIn } from '../number.ts'
+import { numbersIn } from '../number/number.ts'
 import type { Reading, StatedNumber, Statement } from '../statement.ts'
 import { type EvidenceEntry, EvidenceIds, evidenceOf, reportEvidence } from './evidence.ts'
 import { type CheckedFact, type FactClaim, factOf, factWords } from './facts.ts'

@@ -3,9 +3,9 @@
  * happen, how somebody feels about it, and claims of fact that a ledger can check.
  */
 import type { Gazetteer } from '../gazetteer/index.ts'
-import { numbersIn } from '../number.ts'
+import { numbersIn } from '../number/number.ts'
 import type { Reading, StatedNumber } from '../statement.ts'
-import { structure } from '../structure.ts'
+import { structure } from '../text/structure.ts'
 import { type Named, namedIn, type Word, wordsIn } from './words.ts'
 
 export interface Report {

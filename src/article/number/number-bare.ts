@@ -1,0 +1,98 @@
+/** The unit of a number that stands without one. */
+
+import type { Token } from '../text/token.ts'
+import { scaled, type UnitMemory } from './number-base.ts'
+import type { Measured } from './number-unit.ts'
+import { other } from './number-words.ts'
+
+const leads =
+  /^(?:and|or|to|than|at|of|with|for|from|on|accept|pay|wants|wanted|offers|offered|demands|demanded|seeks|sought|accepts|accepted|suggests|suggested|gets|needs|your|be|nor|about|nearer|below|above|over|under|least|most|a|only|is|was|want|take|offer|until|nothing|hold|propose|proposed|by|reach|between|asks|asked|about|between|considers|consider|it|as|cap|present|current|previous|original|existing|proposed|agreed|prefer|prefers|preferred|instead|get|got|receive|received|gave|give|paid|keep|kept|says|said)$/
+const follows =
+  /^(?:over|this|next|during|within|and|or|by|in|from|for|to|but|on|if|we|they|it|he|she|enough|unless|until|because|while|as|at|is|was|would|will|renewable|a)$/
+
+/** The unit of a bare number: that of the quantity before, where the number ends its phrase. */
+export function inherited(
+  tokens: readonly Token[],
+  at: number,
+  last: Measured,
+  memory: UnitMemory,
+  near: string | null,
+): string | null {
+  if (memory.last === null) return null
+  if (
+    near !== null &&
+    /^(?:from|than|of)$/.test(tokens[at - 1]?.lower ?? '') &&
+    moved(tokens, at)
+  ) {
+    const behind = tokens[last.to]
+    if (
+      last.scale === null &&
+      (behind === undefined || behind.kind === 'mark' || follows.test(behind.lower))
+    )
+      return near
+  }
+  if (asAmount(tokens, at, last.to) && last.scale === null) return memory.last
+  const next = tokens[last.to]
+  const word = tokens[at]?.kind === 'word'
+  const before = tokens[at - 1]
+  if (last.scale !== null) return scaled(memory.last, last.scale)
+  if (next !== undefined && next.kind !== 'mark' && !follows.test(next.lower)) return null
+  if (next !== undefined && /^[%-]$/.test(next.text)) return null
+  const text = tokens[at]?.text ?? ''
+  if (
+    !word &&
+    (/^(?:19|20)\d{2}$/.test(text) ||
+      (next?.text === ':' && tokens[last.to + 1]?.kind === 'number'))
+  )
+    return null
+  if (
+    word &&
+    (tokens[at]?.lower === 'one' ||
+      (other.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'six'))
+  )
+    return null
+  if (tokens[at]?.lower === 'zero') return next?.lower === 'for' ? memory.last : null
+  if (before === undefined || before.kind === 'mark') return null
+  if (unnumbered.test(before.lower) || isRatio(tokens, at, last.to)) return null
+  return leads.test(before.lower) &&
+    !(word && /^(?:of|it|as|a|is|was|in|on)$/.test(before.lower)) &&
+    !(before.lower === 'at' && word && tokens[at - 2]?.lower !== 'because')
+    ? memory.last
+    : null
+}
+
+export const unnumbered =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|article|room|page|chapter|no|gate|tor|local|class|group|number)$/
+
+/** `up from 24`, `down from the present 24`, `instead of 60`: measured like the quantity just named. */
+const moved = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:up|down|instead|rather)$/.test(tokens[at - 2]?.lower ?? '')
+
+/** `Ten is what they offered`: a plural number with a singular verb is an amount. */
+const asAmount = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const before = tokens[at - 1]
+  return (
+    (before === undefined || /^[.!?“"‘«:;]$/.test(before.text)) &&
+    !/^(?:one|19\d\d|20\d\d)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:is|was|isn't|wasn't|would|will|won't|wouldn't)$/.test(tokens[to]?.lower ?? '') &&
+    /^(?:what|too|not|enough|be|our|their|his|her|the|a|already|still|as|far|do|n't)$/.test(
+      tokens[to + 1]?.lower ?? '',
+    )
+  )
+}
+
+/** `by nine to one`: votes against votes. */
+const isRatio = (tokens: readonly Token[], at: number, to: number): boolean =>
+  (tokens[to]?.lower === 'to' && /^(?:one|1)$/.test(tokens[to + 1]?.lower ?? '')) ||
+  (tokens[at - 1]?.lower === 'to' && /^(?:one|1)$/.test(tokens[at]?.lower ?? ''))
+
+/** `£9,250 a year, up from £8,900`: both sums are per the same. */
+export const asBefore = (
+  tokens: readonly Token[],
+  at: number,
+  unit: string,
+  near: string,
+): string =>
+  tokens[at - 1]?.lower === 'from' && moved(tokens, at) && near.startsWith(`${unit} per `)
+    ? near
+    : unit
