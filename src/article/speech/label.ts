@@ -81,6 +81,7 @@ export function labelled(block: Block, discourse: Discourse): readonly Found[] |
   )
     return []
   if (label === undefined || label.items[label.to]?.kind === 'quotation') return undefined
+  if (isRubric(label.name, discourse)) return undefined
   const speaker = labelSpeaker(label, block, discourse)
   if (
     speaker === null ||
@@ -92,6 +93,35 @@ export function labelled(block: Block, discourse: Discourse): readonly Found[] |
     return undefined
   const [start, end] = bounds(block, label.items[label.to]?.start ?? 0)
   return [statement(start, end, speaker, ':')]
+}
+
+/** Letters of the longest acronym that is taken for a speaker as it stands: `NATO: We …`. */
+const acronym = 5
+
+const courtesy = /^(?:MR|MRS|MS|MISS|DR|SIR|DAME|LORD|LADY|SEN|REP|GEN|THE) ?[. ]/
+
+/** `DRIVING THE DAY: …` in a newsletter: capitals that come once and are nobody’s name. */
+function isRubric(name: string, { setting }: Discourse): boolean {
+  if (name.length <= acronym || /\p{Ll}/u.test(name) || courtesy.test(name)) return false
+  if ((labelsIn(setting).get(name) ?? 0) > 1) return false
+  return spelledOut(name.split(' ').at(-1) ?? '', setting) === undefined
+}
+
+const counted = new WeakMap<Discourse['setting'], ReadonlyMap<string, number>>()
+
+/** How often each label in capitals begins a line. */
+function labelsIn(setting: Discourse['setting']): ReadonlyMap<string, number> {
+  let counts = counted.get(setting)
+  if (counts === undefined) {
+    const found = new Map<string, number>()
+    for (const line of setting.text.split('\n')) {
+      const name = line.slice(0, Math.max(0, line.indexOf(':'))).trim()
+      if (name !== '') found.set(name, (found.get(name) ?? 0) + 1)
+    }
+    counts = found
+    counted.set(setting, counts)
+  }
+  return counts
 }
 
 function labelSpeaker({ items, to }: Label, block: Block, discourse: Discourse): Speaker | null {
@@ -130,10 +160,7 @@ const edge = 2000
 /** `MS. HOLLAND:` the name that the transcript spells out elsewhere. */
 function spelledLabel(speaker: Speaker, { setting, cast }: Discourse): Speaker {
   const last = speaker.name
-  if (speaker.person !== null || !/^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(last)) return speaker
-  const small = `${last.charAt(0)}${last.slice(1).toLowerCase()}`
-  const edges = `${setting.text.slice(0, edge)}\n${setting.text.slice(-edge)}`
-  const name = new RegExp(`\\p{Lu}\\p{Ll}{1,30} ${small}(?!\\p{L})`, 'u').exec(edges)?.[0]
+  const name = speaker.person === null ? spelledOut(last, setting) : undefined
   if (name === undefined) return speaker
   return {
     ...speaker,
@@ -145,4 +172,12 @@ function spelledLabel(speaker: Speaker, { setting, cast }: Discourse): Speaker {
 export function bounds(block: Block, start: number): [number, number] {
   const last = block.sentences.at(-1)?.items.at(-1)
   return [start, last?.end ?? block.end]
+}
+
+/** `HOLLAND`: “Anna Holland”, where the article has it. */
+function spelledOut(last: string, { text }: Discourse['setting']): string | undefined {
+  if (!/^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(last)) return undefined
+  const small = `${last.charAt(0)}${last.slice(1).toLowerCase()}`
+  const edges = `${text.slice(0, edge)}\n${text.slice(-edge)}`
+  return new RegExp(`\\p{Lu}\\p{Ll}{1,30} ${small}(?!\\p{L})`, 'u').exec(edges)?.[0]
 }
