@@ -2,10 +2,10 @@
 
 import type { Language } from '../language/index.ts'
 import type { Item } from '../text/structure.ts'
+import { chunked } from './chunks.ts'
 import type { Chunk, Predicate } from './clause-grammar.ts'
 import { be, clusterFrom, finiteAt, have, hearsay, isWord, verbAt } from './french-verb.ts'
 
-const breaks = /^[,;:–—()]$/
 const joins = /^(?:et|mais|puis|ou|or|tandis|alors)$/
 const subordinators =
   /^(?:que|qu'|si|s'|quand|lorsque|lorsqu'|puisque|puisqu'|comme|dont|où|parce|afin|pour|sans|avant|après|dès|tant|sauf|à|au|aux|en|de|d'|dans|avec|sous|par|sur|malgré|selon|faute|depuis|lors)$/
@@ -17,32 +17,13 @@ export function chunksOf(
   to: number,
   language: Language,
 ): Chunk[] {
-  const chunks: Chunk[] = []
-  let start = from
-  let mark = ''
-  const close = (end: number, next: string): void => {
-    if (end > start)
-      chunks.push({ from: start, to: end, mark, kind: kindOf(items, start, end, mark, language) })
-    mark = next
-  }
-  for (let at = from; at < to; at++) {
-    const item = items[at] as Item
-    if (item.kind === 'mark' && breaks.test(item.text)) {
-      close(at, item.text)
-      start = at + 1
-    } else if (
-      isWord(item) &&
-      joins.test(item.lower) &&
-      at > start &&
-      (item.lower !== 'et' || governs(items, start, at, language)) &&
-      begins(items, at + 1, to, language)
-    ) {
-      close(at, item.lower)
-      start = at + 1
-    }
-  }
-  close(to, '')
-  return chunks
+  return chunked(items, from, to, {
+    joins: (at, start) =>
+      joins.test(items[at]?.lower ?? '') &&
+      (items[at]?.lower !== 'et' || governs(items, start, at, language)) &&
+      begins(items, at + 1, to, language),
+    kindOf: (start, end, mark) => kindOf(items, start, end, mark, language),
+  })
 }
 
 /** A clause stands before `et`, not only the first of two subjects. */

@@ -11,6 +11,7 @@ import type { Item } from '../text/structure.ts'
 import type { Heard } from './clause-grammar.ts'
 import { described, ownerOf, unknownBody } from './french-body.ts'
 import { articles, commaAfter, entityIn, personIn, type Region, regionAt } from './french-phrase.ts'
+import { both } from './two-speakers.ts'
 
 /** The speaker that the phrase at `at` means, and where it ends; null where it means none. */
 export function frenchSpeaker(
@@ -57,17 +58,7 @@ export function frenchSpeaker(
     (!isCapital(items[one.to + 1]) && !articles.test(items[one.to + 1]?.lower ?? ''))
   )
     return one
-  const behalf = [...new Set([one.speaker.onBehalfOf, two.speaker.onBehalfOf])]
-  return {
-    speaker: {
-      name: `${one.speaker.name} and ${two.speaker.name}`,
-      mention: discourse.setting.text.slice(items[at]?.start ?? 0, items[two.to - 1]?.end ?? 0),
-      onBehalfOf: behalf.includes(null) ? null : behalf.join(' and '),
-      person: null,
-      plural: true,
-    },
-    to: two.to,
-  }
+  return both(one, two, items, at, discourse)
 }
 
 const genderOf = (name: string, mention: string): 'f' | 'm' | null => {

@@ -3,9 +3,9 @@
 import type { Language } from '../language/index.ts'
 import { isCapital } from '../speech/phrase.ts'
 import type { Item } from '../text/structure.ts'
+import { chunked } from './chunks.ts'
 import type { Chunk } from './clause-grammar.ts'
 
-const breaks = /^[,;:–—()]$/
 const joins = /^(?:und|oder|aber|sondern|doch)$/
 const subordinators =
   /^(?:dass|daß|ob|weil|wenn|falls|obwohl|damit|solange|sofern|sobald|nachdem|bevor|ehe|während|wobei|indem|sodass|da|wie|wo|wohin|warum|weshalb|was|wer|wen|wem|worauf|wofür|als|seit|seitdem|bis|statt|anstatt|ohne|um|womit|wodurch|wonach|woraus|welche|welcher|welches|welchen|wann|obgleich|wenngleich|zumal|woran)$/
@@ -24,31 +24,10 @@ export function chunksOf(
   to: number,
   language: Language,
 ): Chunk[] {
-  const chunks: Chunk[] = []
-  let start = from
-  let mark = ''
-  const close = (end: number, next: string): void => {
-    if (end > start)
-      chunks.push({ from: start, to: end, mark, kind: kindOf(items, start, end, mark, language) })
-    mark = next
-  }
-  for (let at = from; at < to; at++) {
-    const item = items[at] as Item
-    if (item.kind === 'mark' && breaks.test(item.text)) {
-      close(at, item.text)
-      start = at + 1
-    } else if (
-      item.kind === 'word' &&
-      joins.test(item.lower) &&
-      at > start &&
-      finiteCue(items, at + 1, language)
-    ) {
-      close(at, item.lower)
-      start = at + 1
-    }
-  }
-  close(to, '')
-  return chunks
+  return chunked(items, from, to, {
+    joins: (at) => joins.test(items[at]?.lower ?? '') && finiteCue(items, at + 1, language),
+    kindOf: (start, end, mark) => kindOf(items, start, end, mark, language),
+  })
 }
 
 const finiteCue = (items: readonly Item[], at: number, language: Language): boolean => {

@@ -5,6 +5,7 @@ import type { Speaker } from '../text/discourse.ts'
 import type { Item } from '../text/structure.ts'
 import type { SubjectAsked as Asked, Chunk, Heard, Subject } from './clause-grammar.ts'
 import { germanSpeaker } from './german-speaker.ts'
+import { both } from './two-speakers.ts'
 
 const conjunction = /^(?:und|aber|doch|denn|oder|sondern|jedoch|allerdings)$/
 
@@ -65,17 +66,7 @@ function subjectsAt(
   if (one === null || items[one.to]?.lower !== 'und' || one.to + 1 >= to) return one
   const two = germanSpeaker(items, one.to + 1, to, sentence, discourse, predicate.plural)
   if (two === null) return one
-  const behalf = [...new Set([one.speaker.onBehalfOf, two.speaker.onBehalfOf])]
-  return {
-    speaker: {
-      name: `${one.speaker.name} and ${two.speaker.name}`,
-      mention: discourse.setting.text.slice(items[at]?.start ?? 0, items[two.to - 1]?.end ?? 0),
-      onBehalfOf: behalf.includes(null) ? null : behalf.join(' and '),
-      person: null,
-      plural: true,
-    },
-    to: two.to,
-  }
+  return both(one, two, items, at, discourse)
 }
 
 /** Only adverbs, times and prepositional phrases between two places. */

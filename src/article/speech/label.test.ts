@@ -8,7 +8,7 @@ const spoken = (text: string): string[] =>
   )
 
 describe('a label before a colon', () => {
-  it('in capitals that come once is a rubric, and what follows is read as any text', () => {
+  it('in capitals that come once is a rubric, and what follows is read like the rest', () => {
     expect(
       spoken(
         'Morning Post\nDRIVING THE WEEK: Norway wants a cap of 90 tonnes.\nOSLO IS COLD: Anna Berg said the cap would hold.',

@@ -72,7 +72,7 @@ export const presses = (condition: string): boolean =>
 
 /** `support hinged on a guarantee`: consent that hangs on something. */
 export const hangs = (line: string): boolean =>
-  /^ (?:any |its |our |their |his |her |my |the )?(?:\p{L}+ ){0,2}(?:consent|support|backing|approval|agreement|signature|vote|votes|deal|aid|loan|money|payment|funding|return|release|decision|yes|sale|truce|ceasefire|withdrawal|lifting) (?:\p{L}+ ){0,3}(?:hinge[sd]?|depend(?:s|ed)?|rest(?:s|ed)?|conditional|contingent|dependent) (?:entirely |solely |only |largely )?(?:up)?on /u.test(
+  /^ (?:its |any |our |their |his |her |my |the )?(?:\p{L}+ ){0,2}(?:consent|support|backing|approval|agreement|signature|vote|votes|deal|aid|loan|money|payment|funding|return|release|decision|yes|sale|truce|ceasefire|withdrawal|lifting) (?:\p{L}+ ){0,3}(?:hinge[sd]?|depend(?:s|ed)?|rest(?:s|ed)?|conditional|contingent|dependent) (?:entirely |solely |only |largely )?(?:up)?on /u.test(
     line,
   )
 
