@@ -124,8 +124,14 @@ function introduce(
 /** Gives `its minister` the body that the sentence, or the one before, is about. */
 function anchored(name: FoundName, sentence: number, mentions: readonly Mention[]): FoundName {
   if (name.post === null || name.post.of !== null) return name
-  if (name.post.personal === true) {
-    const chief = mentions.slice(-30).findLast((one) => one.person !== null && one.at < name.at)
+  const { personal } = name.post
+  if (personal !== undefined) {
+    const chief = mentions
+      .slice(-30)
+      .findLast(
+        ({ person, at }) =>
+          person !== null && at < name.at && (person.gender ?? personal) === personal,
+      )
     const near = chief !== undefined && sentence - chief.sentence <= 3
     const own = near ? ownOf(chief.person) : null
     const owner = peer.test(name.post.noun)

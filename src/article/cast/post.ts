@@ -242,12 +242,16 @@ export function postIn(items: readonly Item[], phrase: Phrase, setting: Setting)
     words,
     of: ownerIn(items, phrase, setting) ?? commonOwner(items, phrase, setting),
     anaphoric,
-    ...(/^(?:his|her)$/.test(before) || /^(?:his|her)$/.test(items[phrase.from]?.lower ?? '')
-      ? { personal: true }
-      : {}),
+    ...personal(before, items[phrase.from]?.lower ?? ''),
     ...(isPast(items, phrase) ? { past: true } : {}),
     ...bodyBefore(items, from, setting),
   }
+}
+
+/** `his deputy`, `her counterpart`: of a man or of a woman. */
+function personal(...words: readonly string[]): Pick<Post, 'personal'> {
+  if (words.includes('his')) return { personal: 'm' }
+  return words.includes('her') ? { personal: 'f' } : {}
 }
 
 /** `former`, `ex-`, `retired`: nobody speaks for a post that was given up. */

@@ -11,8 +11,8 @@ export interface Post {
   readonly of: string | null
   /** `its` or `their` before the post: the owner is the body spoken of last. */
   readonly anaphoric?: boolean
-  /** `his` or `her` before the post: the owner is whom the person spoken of last stands for. */
-  readonly personal?: boolean
+  /** `his` or `her` before the post: the owner is whom the man or woman spoken of last stands for. */
+  readonly personal?: 'f' | 'm'
   /** `former`, `ex-`: held once, and no longer spoken for. */
   readonly past?: boolean
   /** The body that a common noun before the post means: `council spokesman`. */

@@ -262,3 +262,14 @@ describe('French posts', () => {
     expect(`${first?.speaker} for ${first?.onBehalfOf}`).toBe('Joost Verhagen for Norway')
   })
 })
+
+describe('his and her before a post', () => {
+  it.each([
+    ['his', 'Norway'],
+    ['her', 'Germany'],
+  ])('%s is of the man or the woman spoken of last', (whose, state) => {
+    expect(who(`${two} In Oslo ${whose} press secretary, Ann Lee, said it was dead.`)).toBe(
+      `Ann Lee for ${state}`,
+    )
+  })
+})
