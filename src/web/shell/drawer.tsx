@@ -5,7 +5,7 @@
 
 import { signal } from '@preact/signals'
 import { type ComponentChildren, h } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { words } from '../words/index.ts'
 
 interface Sheet {
@@ -36,7 +36,8 @@ export function closeDrawer(): void {
 export function Drawer() {
   const shown = sheet.value
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // Before it is painted: whoever sees the sheet can close it.
+  useLayoutEffect(() => {
     if (shown === undefined) return
     heading.current?.focus()
     const onKey = (event: KeyboardEvent) => {
