@@ -8,9 +8,9 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
 import { servePage } from '../src/cli/page-server.ts'
 import { openBrowser } from '../test/browser.fixture.ts'
+import { bundle } from '../test/bundle.fixture.ts'
 import { median } from './measure.ts'
 
 const home = join(import.meta.dirname, '..')
@@ -24,12 +24,7 @@ interface Seen {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-bench-page-'))
-await build({
-  configFile: join(home, 'vite.config.ts'),
-  root: join(home, 'src', 'web'),
-  logLevel: 'error',
-  build: { outDir: folder, emptyOutDir: true },
-})
+await bundle(join(home, 'vite.config.ts'), folder)
 const served = await servePage(folder, 0)
 const [cpu] = cpus()
 console.log(

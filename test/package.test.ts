@@ -13,11 +13,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { summitText } from '../src/ensemble/scenario.fixture.ts'
 import { engineVersion } from '../src/version.ts'
 import { openBrowser, serve } from './browser.fixture.ts'
+import { bundle } from './bundle.fixture.ts'
 
 const home = join(import.meta.dirname, '..')
 const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
@@ -88,14 +88,11 @@ console.log(JSON.stringify(forecastJson(threaded)) === json)`
   it('bundled by vite gives a browser the same bytes as Node', async () => {
     const entry = join(scratch, 'page.mjs')
     writeFileSync(entry, program("document.title = 'done'\nglobalThis.result = json"))
-    const built = await build({
-      root: scratch,
-      logLevel: 'error',
-      configFile: false,
-      build: { write: false, target: 'es2024', lib: { entry, formats: ['es'], fileName: 'page' } },
-    })
-    const [bundle] = Array.isArray(built) ? built : [built]
-    const code = bundle && 'output' in bundle ? bundle.output[0].code : ''
+    const config = join(scratch, 'vite.config.mjs')
+    const build = { target: 'es2024', lib: { entry, formats: ['es'], fileName: 'page' } }
+    writeFileSync(config, `export default ${JSON.stringify({ root: scratch, build })}`)
+    await bundle(config, join(scratch, 'bundled'))
+    const code = readFileSync(join(scratch, 'bundled', 'page.js'), 'utf8')
     expect(code.length).toBeGreaterThan(10_000)
     const site = await serve({
       '/index.html':

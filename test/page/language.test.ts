@@ -2,39 +2,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, type Plugin } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { servePage } from '../../src/cli/page-server.ts'
 import * as english from '../../src/web/words/en/index.ts'
 import { textsOf } from '../../src/web/words/pseudo.fixture.ts'
+import { bundle } from '../bundle.fixture.ts'
 import { openWorkbench, type Workbench, waitForWhole } from './page.fixture.ts'
 
-const home = join(import.meta.dirname, '..', '..')
-const words = join(home, 'src', 'web', 'words')
 const folder = mkdtempSync(join(tmpdir(), 'entente-language-'))
 let bench: Workbench
 
-/** Puts the marked words in the place of the English, file by file. */
-const otherLanguage: Plugin = {
-  name: 'other-language',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.startsWith(join(words, 'en')) || id.endsWith('index.ts')) return undefined
-    const name = /export const (\w+) = \{/.exec(code)?.[1] ?? ''
-    const own = code.replace(`export const ${name} = {`, `const said = {`)
-    const from = JSON.stringify(join(words, 'pseudo.fixture.ts'))
-    return `import { marked } from ${from}\n${own}\nexport const ${name} = marked(said)\n`
-  },
-}
-
 beforeAll(async () => {
-  await build({
-    configFile: join(home, 'vite.config.ts'),
-    root: join(home, 'src', 'web'),
-    logLevel: 'error',
-    plugins: [otherLanguage],
-    build: { outDir: folder, emptyOutDir: true },
-  })
+  await bundle(join(import.meta.dirname, 'other-language.config.ts'), folder)
   bench = await openWorkbench(() => servePage(folder, 0))
 }, 300_000)
 

@@ -11,9 +11,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
 import { type ServedPage, servePage } from '../../src/cli/page-server.ts'
 import { type Browser, openBrowser } from '../browser.fixture.ts'
+import { bundle } from '../bundle.fixture.ts'
 
 export interface Workbench {
   readonly url: string
@@ -91,12 +91,7 @@ async function buildInto(folder: string): Promise<void> {
     if (/^built-\w+$/.test(name)) rmSync(join(kept, name), { recursive: true, force: true })
   }
   const beside = `${folder}.${process.pid}`
-  await build({
-    configFile: join(home, 'vite.config.ts'),
-    root: join(home, 'src', 'web'),
-    logLevel: 'error',
-    build: { outDir: beside, emptyOutDir: true },
-  })
+  await bundle(join(home, 'vite.config.ts'), beside)
   renameSync(beside, folder)
 }
 
