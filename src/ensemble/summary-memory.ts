@@ -7,7 +7,7 @@ import type { Issue } from '../scenario/index.ts'
 import type { Columns } from './chunk.ts'
 import { type Member, poolIssue } from './pool.ts'
 import { type IssueSummary, naturalOutcomes, summarise } from './summary.ts'
-import type { WideningRequest } from './widen.ts'
+import { drawnMisses, type WideningRequest } from './widen.ts'
 import { widenedOutcomes } from './widening.ts'
 
 export interface Summarised {
@@ -22,8 +22,14 @@ interface Known extends Summarised {
   wide: (Summarised & { readonly request: WideningRequest }) | undefined
 }
 
+interface Drawn {
+  readonly request: WideningRequest
+  readonly misses: Float64Array
+}
+
 export class SummaryMemory {
   readonly #known = new Map<string, Known>()
+  readonly #drawn = new Map<string, Drawn>()
   readonly #pools = new Map<
     string,
     { readonly members: readonly Member[]; readonly pool: IssueSummary }
@@ -49,10 +55,23 @@ export class SummaryMemory {
     }
     if (request === undefined) return { plain: known, wide: undefined }
     if (known.wide === undefined || !sameRequest(known.wide.request, request)) {
-      const sorted = widenedOutcomes(columns, request, issue)
+      const sorted = widenedOutcomes(columns, request, issue, this.#missesOf(name, count, request))
       known.wide = { request, sorted, summary: summarise(sorted, count, issue) }
     }
     return { plain: known, wide: known.wide }
+  }
+
+  /** Where only the contested span changes, every draw's miss is what it was. */
+  #missesOf(name: string, count: number, request: WideningRequest): Float64Array {
+    const before = this.#drawn.get(name)
+    const holds =
+      before?.misses.length === count &&
+      before.request.seed === request.seed &&
+      before.request.misses === request.misses
+    if (holds) return before.misses
+    const misses = drawnMisses(count, request)
+    this.#drawn.set(name, { request, misses })
+    return misses
   }
 
   pool(issue: string, members: readonly Member[]): IssueSummary {

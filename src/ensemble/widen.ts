@@ -66,23 +66,34 @@ export interface WideningRequest {
   readonly misses: readonly number[]
 }
 
+/** One miss a draw, with its sign. It hangs on seed, draw, model and issue alone: no edit changes it. */
+export function drawnMisses(
+  count: number,
+  { seed, model, issue, misses }: Pick<WideningRequest, 'seed' | 'model' | 'issue' | 'misses'>,
+): Float64Array {
+  const address = fnv1a(`miss/${model}/${issue}`)
+  const drawn = new Float64Array(count)
+  for (let d = 0; d < count; d++) {
+    const u = 2 * uniform(seed, d, address) - 1
+    drawn[d] = u < 0 ? -missAt(misses, -u) : missAt(misses, u)
+  }
+  return drawn
+}
+
 /**
- * The draws of one issue as shares of the scale, one miss a draw, without those in which it does not
- * arise. A draw's miss hangs on seed, draw, model and issue alone: an edit leaves it as it was.
+ * The draws of one issue as shares of the scale, without those in which it does not arise.
+ * @param drawn one miss a draw
  */
 export function widenDraws(
   { count, value }: Columns,
-  { seed, model, k, issue, span, misses }: WideningRequest,
+  { k, span }: Pick<WideningRequest, 'k' | 'span'>,
+  drawn: Float64Array,
 ): Float64Array {
-  const address = fnv1a(`miss/${model}/${issue}`)
   const spread = new Float64Array(count)
   let kept = 0
   for (let d = 0; d < count; d++) {
     const x = value[k * count + d] as number
-    if (Number.isNaN(x)) continue
-    const u = 2 * uniform(seed, d, address) - 1
-    const miss = u < 0 ? -missAt(misses, -u) : missAt(misses, u)
-    spread[kept++] = widened(x, miss, span)
+    if (!Number.isNaN(x)) spread[kept++] = widened(x, drawn[d] as number, span)
   }
   return spread.subarray(0, kept)
 }

@@ -4,7 +4,7 @@ import type { Issue } from '../scenario/index.ts'
 import type { Columns } from './chunk.ts'
 import type { PastPool, PastRecord } from './past-record.ts'
 import type { Run } from './run.ts'
-import { missAt, type Span, type WideningRequest, widenDraws } from './widen.ts'
+import { drawnMisses, missAt, type Span, type WideningRequest, widenDraws } from './widen.ts'
 
 /** What the members' distributions owe to known outcomes. */
 export interface Widening {
@@ -49,8 +49,11 @@ export function widenedOutcomes(
   columns: Columns,
   request: WideningRequest,
   { scale: [start, end] }: Issue,
+  drawn: Float64Array = drawnMisses(columns.count, request),
 ): Float64Array {
-  return widenDraws(columns, request).map((x) => start + x * (end - start))
+  const spread = widenDraws(columns, request, drawn)
+  for (let i = 0; i < spread.length; i++) spread[i] = start + (spread[i] as number) * (end - start)
+  return spread
 }
 
 export function wideningOf(

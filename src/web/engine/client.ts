@@ -3,7 +3,7 @@
  * back what comes for it. While a question is being answered the next ones wait, and only the last of
  * them is sent: a fast finger cannot pile up work.
  */
-import type { Entry } from '../../ensemble/index.ts'
+import type { Entry, PoolRequest } from '../../ensemble/index.ts'
 import type { Changes, Scenario } from '../../scenario/index.ts'
 import type {
   Answer,
@@ -39,6 +39,7 @@ export class EngineClient {
   readonly #listener: Listener
   readonly #replies = new Map<number, (reply: Reply) => void>()
   #known: Scenario | undefined
+  #pool: PoolRequest | undefined
   #asked: Changes = {}
   #version = 0
   #lastId = 0
@@ -77,14 +78,17 @@ export class EngineClient {
     }
     this.#next = undefined
     this.#busy = true
-    const { scenario, ...rest } = question
+    const { scenario, pool, ...rest } = question
     const isNew = scenario !== this.#known
+    const isOther = pool !== this.#pool
     this.#known = scenario
+    this.#pool = pool
     this.#asked = question.changes
     this.#send({
       kind: 'ask',
       version: ++this.#version,
       scenario: isNew ? scenario : undefined,
+      pool: isOther ? pool : undefined,
       ...rest,
     })
   }

@@ -12,9 +12,11 @@ export interface Settings {
 }
 
 /** One question: this scenario with these changes. A later question cancels an earlier one. */
-export interface Ask extends Settings {
+export interface Ask extends Omit<Settings, 'pool'> {
   readonly kind: 'ask'
   readonly version: number
+  /** Sent when it is another than before; the worker remembers it, and what it has made with it. */
+  readonly pool: PoolRequest | undefined
   /** Sent with the first question about a scenario; the worker remembers it. */
   readonly scenario: Scenario | undefined
   readonly changes: Changes

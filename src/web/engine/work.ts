@@ -8,6 +8,7 @@ import {
   type Forecast,
   forecastOf,
   inlineExecutor,
+  type PoolRequest,
   type RunOptions,
   run,
   SummaryMemory,
@@ -47,6 +48,7 @@ export class Engine {
   #chunkWorkers: Executor = inlineExecutor(4)
   #scenario: Scenario | undefined
   #count = 0
+  #pool: PoolRequest = {}
   #pace: ReadonlyMap<string, number> = new Map()
   readonly #memories = new Map<string, Memory>()
   /** The latest outcome of every model, whatever the changes were. */
@@ -71,6 +73,7 @@ export class Engine {
     this.#cancel = new AbortController()
     const { signal } = this.#cancel
     const base = this.#baseOf(ask)
+    this.#pool = ask.pool ?? this.#pool
     const quick = ask.live ? nudged(base, ask.changes) : undefined
     const none = Object.keys(ask.changes).length === 0
     const scenario = quick ?? (none ? base : await this.#edited(base, ask.changes))
@@ -81,7 +84,7 @@ export class Engine {
       ids: registry.map(({ id }) => id).filter((id) => ask.models?.includes(id) ?? true),
       memory: this.#memoryOf(ask),
       done: new Set(),
-      request: { draws: ask.draws, seed: ask.seed, pool: ask.pool, signal },
+      request: { draws: ask.draws, seed: ask.seed, pool: this.#pool, signal },
       tell,
     }
     await this.#work(desk, signal).catch((error: unknown) => {

@@ -9,6 +9,7 @@ import {
   baseline,
   target as chosenTarget,
   locale,
+  moving,
   scenario,
   view,
 } from '../../state/workbench.ts'
@@ -82,6 +83,8 @@ export function wantCost(): void {
       const at = target.value
       const asOf = baseline.value?.asOf
       if (at === undefined || asOf === undefined || !hasShare.value) return
+      // The finger has the machine to itself; what it costs is said when it lets go.
+      if (moving.value !== undefined) return
       send({
         asOf,
         target: at,
@@ -96,21 +99,29 @@ export function wantCost(): void {
 
 let busy = false
 let next: CostAsk | undefined
+let lastSent = ''
 
-/** While one question is being answered only the last of the others waits. */
+/** While one question is being answered only the last of the others waits; none is asked twice in a row. */
 function send(question: CostAsk): void {
+  const sent = JSON.stringify(question)
+  if (sent === lastSent) {
+    next = undefined
+    return
+  }
   if (busy) {
     next = question
     return
   }
   busy = true
   next = undefined
+  lastSent = sent
   ask('cost', question)
     .then((answer) => {
       priced.value = answer
       refused.value = undefined
     })
     .catch((error: unknown) => {
+      lastSent = ''
       refused.value = error instanceof Error ? error.message : String(error)
     })
     .finally(() => {
