@@ -102,27 +102,32 @@ async function drag(scenario: string, actor: string): Promise<void> {
   )
 }
 
-/** From the event of a move to the frame after its answer is in the strip under the rows. */
+/** From the first event of a move to a place until the frame whose strip answers for that place is painted. */
 async function watch(page: Page, mark: string): Promise<void> {
   await page.evaluate((id) => {
     const seen: Seen = { waits: [], longTasks: [] }
     const scope = globalThis as unknown as { seen: Seen }
     scope.seen = seen
-    const asked = new Map<string, number>()
+    const moved = new Map<string, number>()
     const handle = document.getElementById(id)
     const strip = document.querySelector('.strip')
+    let last = ''
     addEventListener('pointermove', (event) => {
-      asked.set(handle?.getAttribute('aria-valuenow') ?? '', event.timeStamp)
+      const value = handle?.getAttribute('aria-valuenow') ?? ''
+      const [first = event] = event.getCoalescedEvents()
+      if (value !== last) moved.set(value, first.timeStamp)
+      last = value
     })
     new MutationObserver(() => {
       const value = strip?.getAttribute('data-answers') ?? ''
-      const from = asked.get(value)
-      if (from === undefined) return
-      asked.delete(value)
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel()
         // A message after the frame's callback is served when the frame has been painted.
-        port1.onmessage = () => seen.waits.push(performance.now() - from)
+        port1.onmessage = () => {
+          const from = moved.get(value)
+          moved.delete(value)
+          if (from !== undefined) seen.waits.push(performance.now() - from)
+        }
         port2.postMessage(undefined)
       })
     }).observe(strip as Element, { attributes: true, attributeFilter: ['data-answers'] })

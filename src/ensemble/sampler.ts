@@ -102,7 +102,7 @@ export class Sampler {
         into[index] = (distribution.value - origin) / span
         return []
       }
-      const { table, key, low, width } = standardTable(distribution)
+      const { table, key, low, width } = tableOf(distribution)
       const own = loading[q] as number
       const offset = (low - origin) / span
       const factor = width / span
@@ -265,6 +265,18 @@ function fillScores(
 ): void {
   fillUniforms(seed, from, count, address, out, offset)
   for (let d = offset; d < offset + count; d++) out[d] = normalQuantile(out[d] as number)
+}
+
+/** A quantity that stays from one scenario to the next is looked at once. */
+const placed = new WeakMap<Distribution, ReturnType<typeof standardTable>>()
+
+function tableOf(distribution: Distribution): ReturnType<typeof standardTable> {
+  let place = placed.get(distribution)
+  if (place === undefined) {
+    place = standardTable(distribution)
+    placed.set(distribution, place)
+  }
+  return place
 }
 
 const standardTables = new Map<string, QuantileTable>()

@@ -59,6 +59,40 @@ describe('the page', () => {
     await page.close()
   })
 
+  it('asks for what a moving finger shows before the frame that shows it, and only once', async () => {
+    const { page } = await bench.open(small)
+    await waitForWhole(page)
+    const mark = page.locator(firstMark).last()
+    await mark.scrollIntoViewIfNeeded()
+    const box = await mark.boundingBox()
+    if (box === null) throw new Error('the mark has no place')
+    await page.evaluate(() => {
+      const scope = globalThis as unknown as { log: string[] }
+      scope.log = []
+      const post = Worker.prototype.postMessage
+      Worker.prototype.postMessage = function (message, ...rest: never[]) {
+        if (message?.kind === 'ask' && message.live) scope.log.push(JSON.stringify(message.changes))
+        post.call(this, message, ...rest)
+      }
+      addEventListener('pointermove', () => scope.log.push('frame'), true)
+    })
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    for (let i = 1; i <= 8; i++) {
+      await page.mouse.move(x + i * 20, y)
+      await page.waitForTimeout(120)
+    }
+    const log = await page.evaluate(() => (globalThis as unknown as { log: string[] }).log)
+    await page.mouse.up()
+    const asked = log.filter((entry) => entry !== 'frame')
+    expect(asked.length).toBeGreaterThan(4)
+    expect(new Set(asked).size).toBe(asked.length)
+    // The first frame begins the move; from then on the question is there first.
+    expect(log.at(-1)).toBe('frame')
+    await page.close()
+  })
+
   it('does the same by keys alone: arrows, Home, a typed number, Escape', async () => {
     const { page } = await bench.open(small)
     const mark = page.locator(firstMark).last()

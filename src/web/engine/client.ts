@@ -3,10 +3,11 @@
  * back what comes for it. While a question is being answered the next ones wait, and only the last of
  * them is sent: a fast finger cannot pile up work.
  */
-import type { Entry, PoolRequest } from '../../ensemble/index.ts'
+import type { PoolRequest } from '../../ensemble/index.ts'
 import type { Changes, Scenario } from '../../scenario/index.ts'
 import type {
   Answer,
+  Begin,
   FileResult,
   FromEngine,
   ReadResult,
@@ -64,11 +65,12 @@ export class EngineClient {
   }
 
   /** Puts a scenario in its hands before anything is asked of it. */
-  begin(scenario: Scenario, draws: number, entries: readonly Entry[], outcomes: Uint16Array): void {
+  begin(begun: Omit<Begin, 'kind'>): void {
     // Whoever has asked already has begun.
-    if (this.#known === scenario) return
-    this.#known = scenario
-    this.#send({ kind: 'begin', scenario, draws, entries, outcomes })
+    if (this.#known === begun.scenario) return
+    this.#known = begun.scenario
+    this.#pool = begun.pool
+    this.#send({ kind: 'begin', ...begun })
   }
 
   ask(question: Question): void {

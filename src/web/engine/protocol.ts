@@ -28,10 +28,9 @@ export interface Ask extends Omit<Settings, 'pool'> {
 export type BareForecast = Omit<Forecast, 'scenario'>
 
 /** A scenario, and what its models gave before anything was asked: worked out when the page was built. */
-export interface Begin {
+export interface Begin extends Settings {
   readonly kind: 'begin'
   readonly scenario: Scenario
-  readonly draws: number
   readonly entries: readonly Entry[]
   readonly outcomes: Uint16Array
 }

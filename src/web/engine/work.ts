@@ -25,6 +25,9 @@ import type { Answer, Ask, BareForecast, Begin, Working } from './protocol.ts'
 const frameBudget = 10
 /** Milliseconds that the finger rests before slow models start. */
 const rest = 250
+/** Moves in a rehearsal, and the milliseconds between them. */
+const rehearsals = 20
+const between = 60
 /** Memories kept, the latest last: undo and comparisons ask for them again. */
 const mostMemories = 8
 
@@ -35,14 +38,21 @@ export interface Tell {
 
 /** What a question is worked on with. */
 interface Desk {
-  readonly ask: Ask
+  readonly ask: Question
   readonly scenario: Scenario
   readonly ids: readonly string[]
   readonly memory: Memory
   readonly done: Set<string>
   readonly request: RunOptions
   readonly tell: Tell
+  readonly signal: AbortSignal
 }
+
+type Question = Omit<Ask, 'kind' | 'scenario' | 'pool'>
+
+/** The question that nobody asks: nothing is changed. */
+const atRest = { version: 0, changes: {}, live: true } as const
+const nobody: Tell = { answer() {}, working() {} }
 
 export class Engine {
   #chunkWorkers: Executor = inlineExecutor(4)
@@ -69,35 +79,50 @@ export class Engine {
 
   /** @throws ScenarioError for changes that break a rule; RangeError, CorrelationError */
   async answer(ask: Ask, tell: Tell): Promise<void> {
-    this.#cancel.abort()
-    this.#cancel = new AbortController()
-    const { signal } = this.#cancel
+    const signal = this.#startAnew()
     const base = this.#baseOf(ask)
     this.#pool = ask.pool ?? this.#pool
     const quick = ask.live ? nudged(base, ask.changes) : undefined
     const none = Object.keys(ask.changes).length === 0
     const scenario = quick ?? (none ? base : await this.#edited(base, ask.changes))
     if (signal.aborted) return
-    const desk: Desk = {
-      ask,
-      scenario,
-      ids: registry.map(({ id }) => id).filter((id) => ask.models?.includes(id) ?? true),
-      memory: this.#memoryOf(ask),
-      done: new Set(),
-      request: { draws: ask.draws, seed: ask.seed, pool: this.#pool, signal },
-      tell,
-    }
-    await this.#work(desk, signal).catch((error: unknown) => {
+    await this.#work(this.#deskOf(ask, scenario, tell, signal)).catch((error: unknown) => {
       if (!signal.aborted) throw error
     })
   }
 
   /** Takes a scenario in hand whose outcomes are known nearly enough to be shown while others follow. */
-  begin({ scenario, draws, entries, outcomes }: Begin): void {
-    this.#baseOf({ scenario, draws })
+  async begin({ entries, outcomes, ...ask }: Begin): Promise<void> {
+    const signal = this.#startAnew()
+    const scenario = this.#baseOf(ask)
+    this.#pool = ask.pool
     const { issues, decision } = scenario
     const exits = decision.exits?.length ?? 0
     this.#latest.keep(entries, unpackOutcomes(outcomes, entries, issues.length, exits))
+    const desk = this.#deskOf({ ...ask, ...atRest }, scenario, nobody, signal)
+    await this.#rehearse(desk).catch((error: unknown) => {
+      if (!signal.aborted) throw error
+    })
+  }
+
+  #startAnew(): AbortSignal {
+    this.#cancel.abort()
+    this.#cancel = new AbortController()
+    return this.#cancel.signal
+  }
+
+  #deskOf(ask: Question, scenario: Scenario, tell: Tell, signal: AbortSignal): Desk {
+    const { draws, seed } = ask
+    return {
+      ask,
+      scenario,
+      ids: registry.map(({ id }) => id).filter((id) => ask.models?.includes(id) ?? true),
+      memory: this.#memoryOf(ask),
+      done: new Set(),
+      request: { draws, seed, pool: this.#pool, signal },
+      tell,
+      signal,
+    }
   }
 
   stop(): void {
@@ -123,12 +148,11 @@ export class Engine {
     return this.#scenario
   }
 
-  async #work(desk: Desk, signal: AbortSignal): Promise<void> {
-    const { ask, ids, done, tell } = desk
-    const pace = new Map([...this.#pace].filter(([id]) => ids.includes(id)))
-    const quick = quickest(pace, ask.draws, frameBudget)
-    const slow = [...pace]
-      .filter(([id]) => !quick.includes(id))
+  async #work(desk: Desk): Promise<void> {
+    const { ask, ids, done, tell, signal } = desk
+    const quick = this.#quickOf(desk)
+    const slow = [...this.#pace]
+      .filter(([id]) => ids.includes(id) && !quick.includes(id))
       .toSorted(([, a], [, b]) => a - b)
       .map(([id]) => id)
     await this.#show(desk, quick)
@@ -146,7 +170,28 @@ export class Engine {
       await this.#show(desk)
     }
     // A question asked in passing ends here: its scenario has no hash of its own.
-    if (!ask.live) await this.#finish(desk)
+    if (ask.live) return
+    await this.#finish(desk)
+    await this.#rehearse(desk)
+  }
+
+  /**
+   * Answers for nobody, as if a finger moved and came back: the draws are at hand when one does, and the
+   * browser has compiled what runs with every frame.
+   */
+  async #rehearse(desk: Desk): Promise<void> {
+    const { scenario, signal } = desk
+    for (const changes of movesOf(scenario)) {
+      await pause(between, signal)
+      const moved = nudged(scenario, changes) ?? scenario
+      const anew = { ...desk, scenario: moved, memory: new Memory(), done: new Set<string>() }
+      await this.#show({ ...anew, tell: nobody }, this.#quickOf(desk))
+    }
+  }
+
+  #quickOf({ ask, ids }: Desk): readonly string[] {
+    const pace = new Map([...this.#pace].filter(([id]) => ids.includes(id)))
+    return quickest(pace, ask.draws, frameBudget)
   }
 
   async #settle(
@@ -213,7 +258,7 @@ export class Engine {
     })
   }
 
-  #memoryOf({ changes, seed }: Ask): Memory {
+  #memoryOf({ changes, seed }: Question): Memory {
     const name = JSON.stringify([seed, Object.entries(changes).toSorted()])
     const memory = this.#memories.get(name) ?? new Memory()
     this.#memories.delete(name)
@@ -222,6 +267,18 @@ export class Engine {
     if (this.#memories.size > mostMemories && oldest !== undefined) this.#memories.delete(oldest)
     return memory
   }
+}
+
+/** There and back on the first issue that anybody has a position on. */
+function* movesOf({ stances, issues }: Scenario): Generator<Changes> {
+  const [stance] = stances
+  const [start, end] = issues.find(({ id }) => id === stance?.issue)?.scale ?? [0, 1]
+  const last = rehearsals - 1
+  for (let i = 1; i < last && stance !== undefined; i++) {
+    const path = `stances.${stance.actor}.${stance.issue}.position`
+    yield { [path]: start + (i / last) * (end - start) }
+  }
+  yield {}
 }
 
 function bare({ scenario: _, ...rest }: Forecast): BareForecast {

@@ -51,7 +51,7 @@ addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
       })
       return
     case 'begin':
-      engine.begin(data)
+      void engine.begin(data)
       return
     case 'stop':
       engine.stop()

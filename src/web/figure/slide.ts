@@ -16,6 +16,8 @@ export interface SlideOptions {
   readonly near: number
   readonly snaps: readonly number[]
   readonly onMove: (value: number) => void
+  /** Where the hand is already, before the frame that shows it. */
+  readonly onAhead?: (value: number) => void
   readonly onDone: () => void
   readonly onCancel: () => void
   /** Where there are rows, the keys up and down go from one to the next. */
@@ -31,10 +33,15 @@ export function useSlide(options: SlideOptions) {
   const held = useRef<{ readonly pointer: number; readonly offset: number } | undefined>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
-  const moveTo = (value: number, snap: boolean) => {
-    const { low, high, step, snaps, near, onMove } = latest.current
-    const mark = snap ? snaps.find((at) => Math.abs(at - value) <= near) : undefined
-    onMove(mark ?? snapped(value, step, low, high))
+  const near = (value: number, snap: boolean): number => {
+    const { low, high, step, snaps, near: pixels } = latest.current
+    const mark = snap ? snaps.find((at) => Math.abs(at - value) <= pixels) : undefined
+    return mark ?? snapped(value, step, low, high)
+  }
+  /** Where the hand that holds it has brought it. */
+  const heldAt = (event: PointerEvent): number | undefined => {
+    if (held.current?.pointer !== event.pointerId) return undefined
+    return near(latest.current.valueAt(event.clientX) + held.current.offset, !event.altKey)
   }
   const takeSoon = () => {
     clearTimeout(timer.current)
@@ -43,18 +50,23 @@ export function useSlide(options: SlideOptions) {
   return {
     onPointerDown(event: PointerEvent) {
       if (event.button !== 0 || !(event.currentTarget instanceof HTMLElement)) return
-      const { value, valueAt, near } = latest.current
+      const { value, valueAt, near: pixels, onMove } = latest.current
       const at = valueAt(event.clientX)
       event.currentTarget.setPointerCapture(event.pointerId)
       event.currentTarget.focus({ preventScroll: true })
       // A mark that is taken hold of beside its middle does not jump; a track that is clicked does.
-      const onHandle = Math.abs(at - value) <= near * 8
+      const onHandle = Math.abs(at - value) <= pixels * 8
       held.current = { pointer: event.pointerId, offset: onHandle ? value - at : 0 }
-      if (!onHandle) moveTo(at, !event.altKey)
+      if (!onHandle) onMove(near(at, !event.altKey))
     },
     onPointerMove(event: PointerEvent) {
-      if (held.current?.pointer !== event.pointerId) return
-      moveTo(latest.current.valueAt(event.clientX) + held.current.offset, !event.altKey)
+      const at = heldAt(event)
+      if (at !== undefined) latest.current.onMove(at)
+    },
+    onPointerRawUpdate(event: PointerEvent) {
+      const { onAhead } = latest.current
+      const at = onAhead === undefined ? undefined : heldAt(event)
+      if (at !== undefined) onAhead?.(at)
     },
     onPointerUp(event: PointerEvent) {
       if (held.current?.pointer !== event.pointerId) return

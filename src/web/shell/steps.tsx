@@ -1,7 +1,7 @@
 /** The story from left to right; each step carries its live answer. */
 import { useEffect, useRef } from 'preact/hooks'
 import { addressOf } from '../state/route.ts'
-import { edited, viewId } from '../state/workbench.ts'
+import { changes, viewId } from '../state/workbench.ts'
 import { type View, viewById, views } from '../views/index.ts'
 import { words } from '../words/index.ts'
 
@@ -31,7 +31,8 @@ export function Steps() {
 
 function Step({ view, isCurrent }: { readonly view: View; readonly isCurrent: boolean }) {
   const step = view.step()
-  const said = step !== undefined && edited.value && view.follows ? words.stepChanged(step) : step
+  const isChanged = Object.keys(changes.value).length > 0
+  const said = step !== undefined && isChanged && view.follows ? words.stepChanged(step) : step
   return (
     <a href={addressOf({ view: view.id })} aria-current={isCurrent ? 'page' : undefined}>
       <strong>{view.name}</strong>

@@ -3,6 +3,7 @@ import { batch } from '@preact/signals'
 import type { Changes, Scenario } from '../../scenario/index.ts'
 import { ask } from './answers.ts'
 import { keepSession } from './keep.ts'
+import { sameChanges } from './moved.ts'
 import * as bench from './workbench.ts'
 
 /** Steps back that are kept. */
@@ -15,6 +16,11 @@ export function move(under: Changes): void {
   if (before !== undefined && sameChanges({ ...before, ...under }, before)) return
   bench.moving.value = { ...bench.moving.value, ...under }
   ask(true)
+}
+
+/** While something moves: asks for what the next frame is going to show, lest half of it pass in waiting. */
+export function moveAhead(under: Changes): void {
+  if (bench.moving.value !== undefined) ask(true, { ...bench.allChanges.value, ...under })
 }
 
 /** Lets go: what was moved stands. */
@@ -134,8 +140,4 @@ function withoutNull(all: Changes): Changes {
   return Object.fromEntries(
     Object.entries(all).filter(([, value]) => value !== null && value !== undefined),
   )
-}
-
-export function sameChanges(a: Changes, b: Changes): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }

@@ -6,6 +6,7 @@ import { EngineClient } from '../engine/client.ts'
 import { nudged } from '../engine/nudge.ts'
 import type { Answer, Settings } from '../engine/protocol.ts'
 import { words } from '../words/index.ts'
+import { sameChanges } from './moved.ts'
 import * as bench from './workbench.ts'
 
 let client: EngineClient | undefined
@@ -47,10 +48,18 @@ export function keepWhole(forecast: Forecast, changes: Changes): void {
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
 }
 
-/** @param live while a finger moves */
-export function ask(live: boolean): void {
+/** What was asked last, while a finger moves. */
+let lastLive: Changes | undefined
+
+/**
+ * @param live while a finger moves
+ * @param changes perhaps those that the finger is about to make
+ */
+export function ask(live: boolean, changes: Changes = bench.allChanges.value): void {
   const scenario = bench.baseline.value
   if (scenario === undefined) return
+  if (live && lastLive !== undefined && sameChanges(lastLive, changes)) return
+  lastLive = live ? changes : undefined
   const known =
     keptOf === scenario && !live ? kept.get(nameOfQuestion(bench.changes.value)) : undefined
   if (known !== undefined && bench.forecast.value !== undefined) {
@@ -61,7 +70,7 @@ export function ask(live: boolean): void {
   if (!live) bench.whole.value = false
   engine().ask({
     scenario,
-    changes: bench.allChanges.value,
+    changes,
     live,
     ...settings(),
   })

@@ -79,3 +79,8 @@ export function isUnknown(value: unknown): boolean {
     ? value.distribution === 'uniform'
     : false
 }
+
+/** Path for path, in one order. */
+export function sameChanges(a: Changes, b: Changes): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

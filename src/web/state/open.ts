@@ -4,10 +4,11 @@ import type { Forecast, PastRecord } from '../../ensemble/index.ts'
 import { freeze, type KnownOutcome, type Scenario } from '../../scenario/index.ts'
 import type { BareForecast } from '../engine/protocol.ts'
 import { words } from '../words/index.ts'
-import { sameChanges, show, sourceKey } from './actions.ts'
+import { show, sourceKey } from './actions.ts'
 import { type Address, readAddress } from './address.ts'
 import { ask, engine, keepWhole } from './answers.ts'
 import { keepOwn, ownScenario, sessionOf } from './keep.ts'
+import { sameChanges } from './moved.ts'
 import { unpack } from './packing.ts'
 import * as bench from './workbench.ts'
 
@@ -160,8 +161,9 @@ async function beginReady(file: string, scenario: Scenario, ready: BareForecast)
   const response = await fetch(new URL(`scenarios/${file}.outcomes.bin`, document.baseURI))
   const bytes = response.ok ? await response.arrayBuffer() : undefined
   if (bytes === undefined || bench.baseline.value !== scenario) return
-  const { models, draws } = ready.record
-  engine().begin(scenario, draws, models, new Uint16Array(bytes))
+  const { models: entries, draws, seed } = ready.record
+  const settings = { draws, seed, models: undefined, pool: bench.pool.value }
+  engine().begin({ scenario, ...settings, entries, outcomes: new Uint16Array(bytes) })
 }
 
 /** Starts the engine, and brings the way back. */

@@ -5,7 +5,7 @@ import { Handle } from '../../figure/handle.tsx'
 import { NumberField } from '../../figure/number-field.tsx'
 import { scaleOf } from '../../figure/scale.ts'
 import { useWidth } from '../../figure/width.ts'
-import { cancelMove, change, letGo, move, takeBack } from '../../state/actions.ts'
+import { cancelMove, change, letGo, move, moveAhead, takeBack } from '../../state/actions.ts'
 import { positionChange } from '../../state/moved.ts'
 import { actorId, allChanges, baseline, view, viewBefore } from '../../state/workbench.ts'
 import { words } from '../../words/index.ts'
@@ -77,6 +77,7 @@ export function OneActor({ issue }: { readonly issue: IssueView }) {
           snaps={marks}
           valueAt={(x) => scale.value(x - (frame.current?.getBoundingClientRect().left ?? 0))}
           onMove={(value) => move(to(value))}
+          onAhead={(value) => moveAhead(to(value))}
           onDone={letGo}
           onCancel={cancelMove}
         />

@@ -6,7 +6,7 @@ import { showStance } from '../../evidence/index.ts'
 import { Handle } from '../../figure/handle.tsx'
 import { memo } from '../../figure/memo.ts'
 import { NumberField } from '../../figure/number-field.tsx'
-import { cancelMove, change, letGo, move } from '../../state/actions.ts'
+import { cancelMove, change, letGo, move, moveAhead } from '../../state/actions.ts'
 import { actorId, baseline } from '../../state/workbench.ts'
 import { words } from '../../words/index.ts'
 import { capabilityText } from './digits.ts'
@@ -116,6 +116,7 @@ function OverRow({ row, issue, layout, y, isStop, onRow, frame }: RowControlProp
         snaps={issue.marks.map(({ at }) => at)}
         valueAt={(x) => scale.value(x - (frame.current?.getBoundingClientRect().left ?? 0))}
         onMove={(value) => move(to(value))}
+        onAhead={(value) => moveAhead(to(value))}
         onDone={letGo}
         onCancel={cancelMove}
         onRow={onRow}

@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks'
 import { Handle } from '../../figure/handle.tsx'
 import { scaleOf } from '../../figure/scale.ts'
-import { cancelMove, letGo, move } from '../../state/actions.ts'
+import { cancelMove, letGo, move, moveAhead } from '../../state/actions.ts'
 import { words } from '../../words/index.ts'
 import type { ActorRow } from './rows.ts'
 
@@ -52,6 +52,7 @@ export function Salience({ row, x, y, tabIndex = 0 }: SalienceProps) {
         snaps={[]}
         valueAt={(at) => scale.value(at - (frame.current?.getBoundingClientRect().left ?? 0))}
         onMove={(value) => move({ [paths.salience]: value })}
+        onAhead={(value) => moveAhead({ [paths.salience]: value })}
         onDone={letGo}
         onCancel={cancelMove}
         tabIndex={tabIndex}
