@@ -3,6 +3,7 @@
 import { ArticleError } from './article-error.ts'
 import { shortForms } from './cast/acronym.ts'
 import { castOf } from './cast/cast.ts'
+import { namedLater } from './clauses/named-later.ts'
 import type { Gazetteer } from './gazetteer/index.ts'
 import { languageOf } from './language/index.ts'
 import type { Setting } from './speaker/setting.ts'
@@ -131,7 +132,7 @@ class Reader {
       discourse: this.discourse,
       blocks: this.blocks,
       sentences: this.lines.map(({ sentence }) => sentence),
-      found: this.found,
+      found: namedLater(this.found, this.discourse),
       gaps: this.gaps,
       times: this.times,
     })

@@ -2,6 +2,8 @@
 
 import type { Cast, Mention, Person, Setting } from '../speaker/setting.ts'
 import type { Block, Sentence } from '../text/structure.ts'
+import { bodyMeant } from './body-meant.ts'
+import { governedNames, homeOf, ruling, stateBefore, townBefore } from './home.ts'
 import { issuerOf } from './issuer.ts'
 import { longerNames } from './longer.ts'
 import { canonical, entityOf, type FoundName, namesIn } from './name.ts'
@@ -21,16 +23,33 @@ export function castOf(
   const states = new Map<string, number>()
   const found: { name: FoundName; sentence: number }[] = []
   sentences.forEach(({ items }, sentence) => {
-    for (const name of namesIn(items, setting)) found.push({ name, sentence })
+    for (const name of namesIn(items, setting))
+      if (name.words.length > 1) found.push({ name, sentence })
   })
+  const governed = governedNames(setting)
+  const isState = (body: string): boolean =>
+    governed.has(body) || setting.gazetteer.find(body).some(({ kind }) => kind === 'state')
   const full = found.filter(({ name }) => name.person && name.words.includes(' '))
-  for (const { name } of full) enrol(name, people, byKey, setting)
+  for (const { name } of full) {
+    const person = enrol(name, people, byKey, setting)
+    const [first = ''] = name.words.split(' ')
+    if (setting.text.includes(`Sir ${first}`) || setting.text.includes(`Dame ${first}`))
+      if (!byKey.has(keyOf(first))) byKey.set(keyOf(first), person)
+  }
+  const kinds = new Map<string, string>()
+  for (const { name } of found)
+    if (name.kind !== null && !name.person && !kinds.has(name.kind))
+      kinds.set(name.kind, canonical(name.words, setting))
   for (const { name, sentence } of found) {
     const { words } = name
     let person = byKey.get(keyOf(words))
     if (person === undefined && name.person) person = enrol(name, people, byKey, setting)
     if (person !== undefined) {
-      learn(person, anchored(name, sentence, mentions), setting)
+      learn(person, anchored(name, sentence, mentions, kinds), setting)
+      if (name.post?.noun === 'mayor' && name.post.of === null && person.ruled === undefined)
+        person.ruled = townBefore(name.at, sentence, mentions, sentences, setting)
+      if (person.ruled === undefined && name.post !== null && ruling(name.post))
+        person.ruled = stateBefore(name.at, sentence, mentions, isState)
       mentions.push({ at: name.at, end: name.end, sentence, person, body: null, plural: false })
     } else {
       const body = canonical(words, setting)
@@ -40,19 +59,23 @@ export function castOf(
         (entry === undefined && name.place && setting.language.grammar !== 'verb-second')
       )
         states.set(body, (states.get(body) ?? 0) + 1)
-      mentions.push({ at: name.at, end: name.end, sentence, person: null, body, plural: false })
+      mentions.push({
+        at: name.at,
+        end: name.end,
+        sentence,
+        person: null,
+        body,
+        state: isState(body),
+        plural: false,
+      })
     }
   }
   introduce(people, found, byKey, titlesIn(sentences, setting), mentions)
-  const kinds = new Map<string, string>()
-  for (const { name } of found)
-    if (name.kind !== null && byKey.get(keyOf(name.words)) === undefined && !kinds.has(name.kind))
-      kinds.set(name.kind, canonical(name.words, setting))
   const firms = longerNames(mentions, setting)
   lengthen(mentions, firms)
-  const home = homeOf(blocks, setting, states) ?? governed(people)
   const counts = new Map<string, number>()
   for (const { body } of mentions) if (body !== null) counts.set(body, (counts.get(body) ?? 0) + 1)
+  const home = homeOf(blocks, setting, states, counts, people, governed)
   return {
     people,
     mentions,
@@ -109,7 +132,12 @@ function introduce(
     const person = byKey.get(keyOf(name.words))
     if (person === undefined || seen.has(person)) continue
     seen.add(person)
-    if (person.posts.length > 0 || person.from !== null || person.known !== undefined) continue
+    if (
+      person.posts.some(({ past }) => past !== true) ||
+      person.from !== null ||
+      person.known !== undefined
+    )
+      continue
     if (!name.speaks || !name.words.includes(' ')) continue
     while (next < titles.length && (titles[next] as Title).at < name.at) next++
     const title = holderOf(titles[next - 1], sentence, held)
@@ -122,7 +150,22 @@ function introduce(
 }
 
 /** Gives `its minister` the body that the sentence, or the one before, is about. */
-function anchored(name: FoundName, sentence: number, mentions: readonly Mention[]): FoundName {
+function anchored(
+  name: FoundName,
+  sentence: number,
+  mentions: readonly Mention[],
+  kinds: ReadonlyMap<string, string> = new Map(),
+): FoundName {
+  if (name.post !== null && name.post.of !== null) {
+    const body = bodyMeant(name.post.of, name.at, sentence, mentions, kinds)
+    return body === null
+      ? name
+      : {
+          ...name,
+          from: name.from === name.post.of ? body : name.from,
+          post: { ...name.post, of: body },
+        }
+  }
   if (name.post === null || name.post.of !== null) return name
   const { personal } = name.post
   if (personal !== undefined) {
@@ -145,6 +188,8 @@ function anchored(name: FoundName, sentence: number, mentions: readonly Mention[
     const mention = mentions[at] as Mention
     if (sentence - mention.sentence > 2) break
     if (mention.body === null) continue
+    if (mention.sentence === sentence && name.at - mention.end < 24 && mention.state === true)
+      continue
     if (
       owner !== null &&
       mention.sentence < sentence &&
@@ -179,43 +224,6 @@ function otherThan(own: string | null, at: number, mentions: readonly Mention[])
 
 const ownOf = (person: Person | null): string | null =>
   person?.posts.find(({ of, past }) => of !== null && past !== true)?.of ?? person?.from ?? null
-
-function homeOf(
-  blocks: readonly Block[],
-  setting: Setting,
-  states: ReadonlyMap<string, number>,
-): string | null {
-  const place = blocks.find(({ dateline }) => dateline !== null)?.dateline
-  if (place !== null && place !== undefined) {
-    const city =
-      place.charAt(0) +
-      place
-        .slice(1)
-        .toLowerCase()
-        .replace(/(?<=[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())
-    const entry = setting.gazetteer.find(city)[0] ?? setting.gazetteer.find(place)[0]
-    if (entry !== undefined && entry.kind === 'state') return entry.name
-  }
-  let best: string | null = null
-  let most = setting.language.grammar === 'subject-first' ? 1 : 0
-  for (const [name, count] of states) if (count > most) [best, most] = [name, count]
-  return best ?? headed(blocks, setting)
-}
-
-/** `Coalition talks in Estmark`: the one place that a heading is about. */
-function headed(blocks: readonly Block[], { text, language }: Setting): string | null {
-  const heading = blocks[0]?.kind === 'heading' ? blocks[0] : undefined
-  if (heading === undefined || language.id !== 'en') return null
-  const line = text.slice(heading.start, Math.min(heading.end, heading.start + 300))
-  return /(?<=\p{Ll} in )\p{Lu}\p{Ll}{3,}$/u.exec(line)?.[0] ?? null
-}
-
-/** The first owner of a post of government. */
-const governed = (people: readonly Person[]): string | null =>
-  people
-    .flatMap(({ posts }) => posts)
-    .find(({ noun, of }) => of !== null && /^(?:minister|president|premier|chancellor)$/.test(noun))
-    ?.of ?? null
 
 function enrol(
   name: FoundName,

@@ -32,5 +32,45 @@ export function longerNames(
       if (head !== undefined && !full.has(head)) full.set(head, body)
     }
   }
+  for (const [short, body] of cutShort(mentions, setting))
+    if (!full.has(short)) full.set(short, body)
   return full
 }
+
+/** `Veldt` for Veldt Energie, `the Front` for the Northern Front: one word of the only body that begins or ends in it. */
+function cutShort(mentions: readonly Mention[], setting: Setting): Map<string, string> {
+  const found = new Map<string, string>()
+  if (setting.language.id !== 'en') return found
+  const bodies = new Set(mentions.map(({ body }) => body).filter((body) => body !== null))
+  const heads = new Map<string, string[]>()
+  for (const body of bodies) {
+    const words = body.split(' ')
+    if (words.length < 2 || words.length > 4) continue
+    if (setting.gazetteer.find(body).some(({ kind }) => kind === 'state')) continue
+    for (const word of [words[0], words.at(-1)] as string[])
+      heads.set(word, [...(heads.get(word) ?? []), body])
+  }
+  for (const [word, candidates] of heads) {
+    const [body] = candidates
+    if (body === undefined || candidates.length > 1 || !bodies.has(word)) continue
+    if (!/^\p{Lu}[\p{L}-]{3,}$/u.test(word) || setting.gazetteer.find(word).length > 0) continue
+    const first = body.startsWith(`${word} `)
+    if (first ? isPlace(word, setting.text) : !setting.text.includes(`he ${word}`)) continue
+    if (
+      !first &&
+      !/^(?:Front|Guard|Brigade|Army|Four|Five|Six|Seven|Twelve|Forty|Compact|Pact|Forum|Board|Assembly|Congress|Union|League|Council|Authority|Movement|Resistance|Command|Coalition|Bloc|Brotherhood|Accord|Network|Trust|Guild|Society|Chamber|Tribunal)$/.test(
+        word,
+      )
+    )
+      continue
+    found.set(word, body)
+  }
+  return found
+}
+
+/** Whether a word also stands where places do: `in Northgate`, `Northgate’s mayor`. */
+const isPlace = (word: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:in|near|across|outside|around|into|from) ${word}(?! \\p{Lu})(?![\\p{L}-])|\\b${word}['’]s (?:mayor|government|president|prime|minister|council|people|parliament|army|foreign|voters|citizens|king|streets)`,
+    'u',
+  ).test(text)

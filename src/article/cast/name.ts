@@ -3,24 +3,17 @@
 import type { Entry } from '../gazetteer/index.ts'
 import { holdsPost, servedBy } from '../speaker/serving.ts'
 import type { Post, Setting } from '../speaker/setting.ts'
-import {
-  bare,
-  isCapital,
-  isPossessive,
-  nameAt,
-  nounOf,
-  type Phrase,
-  phraseAt,
-} from '../speech/phrase.ts'
-import { headEnd } from '../speech/phrase-head.ts'
+import { bare, isCapital, isPossessive, nameAt, nounOf, type Phrase } from '../speech/phrase.ts'
 import type { Item } from '../text/structure.ts'
-import { firms, isFirm, relations, trades } from './firm.ts'
+import { dual, firms, isFirm, relations, trades } from './firm.ts'
 import { spokenFor } from './front.ts'
 import { givenName, isName } from './given.ts'
+import { kindOf } from './kind-of.ts'
 import { isCue } from './namesake.ts'
 import { ownerAfter } from './owner.ts'
 import { partyAt } from './party.ts'
 import { postAfter, postBefore } from './post.ts'
+import { titledInFrench } from './titled-abroad.ts'
 
 export interface FoundName {
   readonly words: string
@@ -156,7 +149,9 @@ function foundName(items: readonly Item[], phrase: Phrase, setting: Setting): Fo
       spokenFor(items, phrase, setting) ??
       ownerAfter(items, phrase.to, setting) ??
       servedBy(items, phrase.to, setting),
-    speaks: [items[phrase.from - 1], items[phrase.to]].some((item) => isCue(item, setting)),
+    speaks:
+      [items[phrase.from - 1], items[phrase.to]].some((item) => isCue(item, setting)) ||
+      (items[phrase.to]?.text === ',' && items[phrase.to + 1]?.lower === 'who'),
     kind: kindOf(items, phrase, setting),
     place:
       phrase.to - phrase.from === 1 &&
@@ -164,27 +159,6 @@ function foundName(items: readonly Item[], phrase: Phrase, setting: Setting): Fo
       phrase.from > 0 &&
       !setting.language.determiners.has(items[phrase.from - 1]?.lower ?? ''),
   }
-}
-
-/** `the carmaker Voltaro`, `the drivers’ union, Strand,`, `Norlink, the grid operator`. */
-function kindOf(
-  items: readonly Item[],
-  { from, to }: Phrase,
-  { language }: Setting,
-): string | null {
-  const bodily = (item: Item | undefined): boolean =>
-    item !== undefined &&
-    (nounOf(item, language)?.kind === 'organisation' || trades.test(item.lower)) &&
-    nounOf(item, language)?.plural !== true
-  const comma = items[from - 1]?.text === ','
-  const before = items[comma ? from - 2 : from - 1]
-  if (bodily(before) && !isPossessive(before) && (!comma || items[to]?.text === ','))
-    return before?.lower ?? null
-  if (items[to]?.text !== ',' || !language.determiners.has(items[to + 1]?.lower ?? '')) return null
-  const phrase = phraseAt(items, to + 1, language, () => false)
-  if (phrase === undefined || phrase.to - phrase.from > 6) return null
-  const head = items[headEnd(items, phrase, language) - 1]
-  return bodily(head) ? (head?.lower ?? null) : null
 }
 
 function isPerson(
@@ -199,6 +173,8 @@ function isPerson(
   if (known.some(({ kind }) => kind === 'person')) return true
   if (known.length > 0) return false
   const { language } = setting
+  if (language.id === 'fr' && words.includes(' ') && titledInFrench(items, phrase.from, language))
+    return true
   if (words.includes(' ') && holdsPost(items, phrase.to, setting)) return true
   const last = items[phrase.to - 1]
   const noun = language.nouns.get(bare(last?.lower ?? ''))
@@ -214,6 +190,13 @@ function isPerson(
     return false
   const state = post !== null && post.noun === '' && isPossessive(before)
   if (state && !words.includes(' ')) return false
+  if (
+    post !== null &&
+    !words.includes(' ') &&
+    items[phrase.to]?.text === ',' &&
+    dual.test(post.noun)
+  )
+    return givenName(items[phrase.from], setting) !== undefined
   if (post !== null || language.honorifics.has(before?.lower ?? '')) return true
   if (before !== undefined && language.determiners.has(before.lower) && !isPossessive(before))
     return false

@@ -10,7 +10,7 @@ const reach = 3
 
 /** Posts of which there is one at a time, so that a name without a post may be of their holder. */
 const single =
-  /^(?:president|premier|chancellor|minister|secretary|leader|chief|head|chair|chairman|chairwoman|ambassador|envoy|negotiator|commissioner|governor|mayor|director|ceo|executive|boss|treasurer|king|queen|commander|mediator|taoiseach|comptroller)$/
+  /^(?:president|premier|chancellor|minister|secretary|leader|chief|head|chair|chairman|chairwoman|ambassador|envoy|negotiator|commissioner|governor|mayor|director|ceo|executive|boss|treasurer|king|queen|commander|mediator|taoiseach|comptroller|counterpart|spokesman|spokeswoman|spokesperson|governor|chairperson|convener|convenor|manager|coordinator)$/
 
 export interface Title {
   readonly sentence: number
@@ -29,8 +29,7 @@ export function titlesIn(sentences: readonly Sentence[], setting: Setting): Titl
       if (noun?.kind !== 'role' || noun.plural || !single.test(item.lower)) continue
       let from = head
       while (from > 0 && head - from < 6 && modifies(items[from - 1], language)) from--
-      if (items[from - 1]?.lower === 'the' || /^(?:its|their)$/.test(items[from - 1]?.lower ?? ''))
-        from--
+      if (/^(?:the|its|their|his|her)$/.test(items[from - 1]?.lower ?? '')) from--
       else if (!items.slice(from, head).some(isPossessive)) continue
       if (named(items, from, head, setting)) continue
       const speaks =

@@ -4,6 +4,7 @@ import type { Setting } from '../speaker/setting.ts'
 import { isCapital, isPossessive, nameAt, nounOf, type Phrase, phraseAt } from '../speech/phrase.ts'
 import type { Item } from '../text/structure.ts'
 import { canonical, entityOf, nameParts, wordsOf } from './name.ts'
+import { isCue } from './namesake.ts'
 import { partyAt } from './party.ts'
 
 /** The state, body or party that a phrase names before its head: `Velmora’s`, `Danish`, `NATO`. */
@@ -34,6 +35,8 @@ export function ownerIn(
         return entry.kind === 'party' ? canonical(words, setting) : entry.name
     }
     if (isPossessive(items[limited.to - 1])) return wordsOf(items, limited)
+    if (isFirmBefore(items, limited, to, setting))
+      return canonical(wordsOf(items, limited), setting)
     const word = wordsOf(items, { from: at, to: at + 1 })
     const owner =
       at === 0 && fields.test(items[at]?.lower ?? '') ? null : modifierOwner(word, setting)
@@ -91,6 +94,26 @@ function isUnknownOwner(
   )
 }
 
+/** `Kisira Sugar managing director`, `a Local 88 spokesman`: a name of two words or more before a post in small letters. */
+function isFirmBefore(
+  items: readonly Item[],
+  { from, to }: Phrase,
+  end: number,
+  { language }: Setting,
+): boolean {
+  if (to - from < 2 || to >= end || end - to > 3) return false
+  if (items.slice(to, end).some((item) => isCapital(item) || item.kind !== 'word')) return false
+  if (nounOf(items[end - 1], language)?.kind !== 'role') return false
+  const last = items[to - 1]?.lower ?? ''
+  return (
+    !worldly.test(items[from]?.lower ?? '') &&
+    !worldly.test(last) &&
+    !/(?:an|ese|ish)$/.test(last) &&
+    !language.openers.has(items[from]?.lower ?? '') &&
+    items.slice(from, to).every((item) => nounOf(item, language)?.kind !== 'role')
+  )
+}
+
 /** Fields of government that open a sentence: `Social affairs minister`. */
 const fields =
   /^(?:social|foreign|home|trade|interior|health|finance|defence|defense|energy|economic|economy|economics|central|fisheries|police|public|transport|climate|education|environment|justice)$/
@@ -121,7 +144,7 @@ export function commonOwner(
 }
 
 /** A capitalised modifier before a post: a name of the article, its adjective (`Velmoran`), an acronym, a party. */
-function modifierOwner(word: string, { names, stems, language }: Setting): string | null {
+function modifierOwner(word: string, { names, stems, language, text }: Setting): string | null {
   const lower = word.toLowerCase()
   if (worldly.test(lower)) return null
   if (language.honorifics.has(lower) || language.openers.has(lower) || language.nouns.has(lower))
@@ -135,7 +158,21 @@ function modifierOwner(word: string, { names, stems, language }: Setting): strin
       )
         return name
   const party = partyOf(word)
-  return party === word ? null : party
+  if (party !== word) return party
+  return /\p{Ll}an$/u.test(word) ? demonym(word, text) : null
+}
+
+/** `Marendan` of Marenda, `Nordlian` of Nordlia: the name of the article that the adjective lengthens. */
+function demonym(word: string, text: string): string | null {
+  for (const name of [
+    word.slice(0, -1),
+    `${word.slice(0, -2)}ia`,
+    `${word.slice(0, -3)}ia`,
+    word.slice(0, -2),
+  ])
+    if (name.length >= 4 && new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'u').test(text))
+      return name
+  return null
 }
 
 /** `Green leader` leads the Greens. */
@@ -234,7 +271,8 @@ function named(items: readonly Item[], from: number, to: number, setting: Settin
     const run = nameAt(items, at, language)
     if (run === undefined) continue
     const kind = nounOf(items[at - 1], language)?.kind
-    return run.to === to && (kind === 'organisation' || kind === 'group')
+    const ends = run.to === to || isCue(items[run.to], setting)
+    return ends && (kind === 'organisation' || kind === 'group')
       ? canonical(wordsOf(items, run), setting)
       : null
   }

@@ -14,7 +14,8 @@ import { headEnd } from '../speech/phrase-head.ts'
 import type { Item } from '../text/structure.ts'
 import { canonical, wordsOf } from './name.ts'
 import { commonOwner, ownerAfter, ownerIn, partyOf } from './owner.ts'
-import { partyBefore } from './party.ts'
+import { partyAt, partyBefore } from './party.ts'
+import { bodyBefore, isPast, personal } from './post-words.ts'
 
 const governs =
   /^(?:prime|foreign|defence|defense|finance|trade|home|interior|economy|energy|environment|deputy|chief|vice|first|press|secretary|general|government|federal|acting|former|senior|lead|top|special|co|climate|housing|health|education|transport|agriculture|farm|fisheries|justice|labour|labor|culture|water|industry|infrastructure|development|security|migration|immigration|police|commerce|planning|science|research|sport|sports|tourism|welfare|pensions|business|mines|mining|oil|petroleum|forestry|communities|families|youth|works|budget|treasury|shadow|cabinet|europe|regional|digital)$/
@@ -47,7 +48,10 @@ export function postBefore(items: readonly Item[], phrase: Phrase, setting: Sett
   if (fromOf !== undefined) return fromOf
   if (noun === undefined || noun.kind !== 'role') return null
   let from = last
-  while (from > 0 && last - from < 8 && modifies(items[from - 1], language)) from--
+  while (from > 0 && last - from < 8 && modifies(items[from - 1], language)) {
+    from--
+    if (items[from - 1]?.text === '&' && isCapital(items[from - 2])) from -= 2
+  }
   if (
     items[from - 1]?.lower === 'of' &&
     isCapital(items[from]) &&
@@ -116,6 +120,9 @@ export function postAfter(items: readonly Item[], phrase: Phrase, setting: Setti
   if (party !== null) return { noun: '', words: '', of: party }
   const next = phraseAt(items, at, language, () => false)
   if (next === undefined) return null
+  const creed = partyAt(items, next.to - 1)
+  if (creed !== undefined && creed.to === next.to && creed.party !== '' && next.to - at <= 4)
+    return { noun: '', words: '', of: creed.party }
   let head = -1
   for (let index = at; index < next.to; index++) {
     const item = items[index] as Item
@@ -123,9 +130,14 @@ export function postAfter(items: readonly Item[], phrase: Phrase, setting: Setti
     if (nounOf(item, language)?.kind === 'role') head = index
   }
   if (head < 0) return items[next.to]?.lower === 'who' ? ledAfter(items, next.to, setting) : null
+  // `In Houma, Mayor Terrell Baptiste`: the title is of the name behind it.
+  if (head === at && isCapital(items[head]) && isCapital(items[head + 1])) return null
   const post = postIn(items, { from: at, to: head + 1 }, setting)
   const leader = items[next.to]?.lower === 'who' ? ledAfter(items, next.to, setting) : null
-  return { ...post, of: leader?.of ?? post.of ?? ownerAfter(items, head + 1, setting) }
+  const of = leader?.of ?? post.of ?? ownerAfter(items, head + 1, setting)
+  if (leader === null || post.past !== true) return { ...post, of }
+  const { past: _, ...present } = post
+  return { ...present, of }
 }
 
 /** `who became climate minister in May`, `who was the bank’s governor until 2019`. */
@@ -144,6 +156,8 @@ function heldAfter(items: readonly Item[], who: number, setting: Setting): Post 
 /** `who leads`, `who has led`: what somebody leads is what they speak for. */
 function ledAfter(items: readonly Item[], who: number, setting: Setting): Post | null {
   const verb = /^(?:has|had)$/.test(items[who + 1]?.lower ?? '') ? who + 2 : who + 1
+  const took = /^(?:took|takes|taken)$/.test(items[verb]?.lower ?? '')
+  if (took && items[verb + 1]?.lower === 'over') return led(items, verb + 2, setting)
   return leads.test(items[verb]?.lower ?? '') ? led(items, verb + 1, setting) : null
 }
 
@@ -164,6 +178,9 @@ function possessorIn(
 
 const organ = /^(?:team|delegation|side|mission|government|group|caucus|faction|negotiators)$/
 
+/** Offices of a government that a minister runs. */
+const offices = /^(?:ministry|treasury|government|cabinet|portfolio)$/
+
 const leads =
   /^(?:lead|leads|led|heads|headed|chairs|chaired|runs|represents|commands|directs|negotiates|speaks|presides|fronts)$/
 
@@ -177,8 +194,11 @@ function partyAfter(
   if (american !== null) return american[1]?.toLowerCase() === 'r' ? 'Republicans' : 'Democrats'
   const start = language.determiners.has(items[at]?.lower ?? '') ? at + 1 : at
   const run = nameAt(items, start, language)
-  if (run === undefined || !/^[,)]$/.test(items[run.to]?.text ?? '')) return null
+  if (run === undefined) return null
   const words = wordsOf(items, run)
+  if (/^(?:of|from)$/.test(items[run.to]?.lower ?? '') && partyOf(words) !== words)
+    return partyOf(words)
+  if (!/^[,)]$/.test(items[run.to]?.text ?? '')) return null
   if (partyOf(words) !== words) return partyOf(words)
   return gazetteer.find(words).some(({ kind }) => kind === 'party') ? words : null
 }
@@ -195,6 +215,13 @@ function led(items: readonly Item[], at: number, setting: Setting): Post | null 
       of = canonical(wordsOf(items, run), setting)
       index = run.to - 1
     }
+  }
+  const office = items.findIndex(
+    ({ lower }, index) => index >= start && index < phrase.to && offices.test(lower),
+  )
+  if (office >= 0 && !isCapital(items[office])) {
+    const owner = ownerIn(items, { from: start, to: office }, setting)
+    return { noun: 'minister', words: 'minister', of: owner ?? 'government' }
   }
   if (organ.test(items[phrase.to - 1]?.lower ?? '') && phrase.to - start > 1) {
     const owner =
@@ -240,7 +267,10 @@ export function postIn(items: readonly Item[], phrase: Phrase, setting: Setting)
   return {
     noun: language.nouns.has(noun) ? noun : noun.slice(noun.lastIndexOf('-') + 1),
     words,
-    of: ownerIn(items, phrase, setting) ?? commonOwner(items, phrase, setting),
+    of:
+      anaphoric && posted.test(noun)
+        ? null
+        : (ownerIn(items, phrase, setting) ?? commonOwner(items, phrase, setting)),
     anaphoric,
     ...personal(before, items[phrase.from]?.lower ?? ''),
     ...(isPast(items, phrase) ? { past: true } : {}),
@@ -248,29 +278,6 @@ export function postIn(items: readonly Item[], phrase: Phrase, setting: Setting)
   }
 }
 
-/** `his deputy`, `her counterpart`: of a man or of a woman. */
-function personal(...words: readonly string[]): Pick<Post, 'personal'> {
-  if (words.includes('his')) return { personal: 'm' }
-  return words.includes('her') ? { personal: 'f' } : {}
-}
-
-/** `former`, `ex-`, `retired`: nobody speaks for a post that was given up. */
-function isPast(items: readonly Item[], { from, to }: Phrase): boolean {
-  for (let at = from; at < to; at++)
-    if (
-      /^(?:former|ex|retired|onetime|one-time|erstwhile|late|ex-.+)$/.test(items[at]?.lower ?? '')
-    )
-      return true
-  return false
-}
-
-const bodies =
-  /^(?:council|committee|party|union|federation|confederation|association|league|alliance|company|firm|group|board|commission|club|guild|chamber|foundation|institute|bank|fund|agency|cooperative|consortium|coalition|opposition|network|syndicate|authority|airline|railway|hospital|university|court|tribunal|movement|charity|works-council|bloc|lobby)$/
-
-/** `council spokesman`, `League president`: the common noun before a post. */
-function bodyBefore(items: readonly Item[], from: number, setting: Setting): { body?: string } {
-  const word = items[from - 1]
-  if (word === undefined || word.kind !== 'word' || !bodies.test(word.lower)) return {}
-  if (setting.language.possessives.has(word.lower) || isPossessive(word)) return {}
-  return { body: word.lower }
-}
+/** `its Canadian director` directs the body, not Canada. */
+const posted =
+  /^(?:director|manager|head|chief|secretary|spokesman|spokeswoman|spokesperson|president|chair|chairman|chairwoman|representative|officer|organiser|organizer|coordinator|economist|boss|envoy)$/

@@ -29,7 +29,7 @@ export function nationalOf(
 }
 
 const generic =
-  /^(?:company|firm|group|organisation|organization|charity|bloc|union|alliance|operator|bank|agency|body|federation|association|network|airline|carmaker|manufacturer|regulator|consortium|watchdog|tank|club|trust|institute|society|foundation)$/
+  /^(?:company|firm|group|organisation|organization|charity|bloc|union|alliance|operator|bank|agency|body|federation|association|network|airline|carmaker|manufacturer|regulator|consortium|watchdog|tank|club|trust|institute|society|foundation|fund|lender|insurer|retailer|developer|bidder|suitor)$/
 
 /** `the company`, `the council`: the organisation named before that is one. */
 export function sameBody(

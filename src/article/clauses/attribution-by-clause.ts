@@ -7,8 +7,8 @@ import type { Speaker } from '../text/discourse.ts'
 import type { Item } from '../text/structure.ts'
 import { tokenise } from '../text/token.ts'
 import type { Chunk, ClauseGrammar, Predicate } from './clause-grammar.ts'
-import { hitOf } from './clauses.ts'
 import { grammarOf } from './grammar-of.ts'
+import { hitOf } from './hit-of.ts'
 
 type Answer = { attributed: Attributed; rest: number; before: number } | 'nobody' | undefined
 

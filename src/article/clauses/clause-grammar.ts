@@ -64,6 +64,10 @@ export interface ContentAsked {
   readonly predicate: Predicate
   readonly subject: Subject
   readonly next: Chunk | undefined
+  /** Chunks behind that of the cue. */
+  readonly later: readonly Chunk[]
+  /** Chunks between the last statement and the cue. */
+  readonly before: readonly Chunk[]
   readonly timed: Timed
   readonly discourse: Discourse
 }
@@ -77,6 +81,15 @@ export interface Content {
   readonly clause?: boolean
 }
 
+/** A statement that its form gives whole: a passive with its agent, a noun that reports. */
+export interface Told {
+  readonly from: number
+  readonly to: number
+  readonly speaker: Speaker
+  readonly cue: string
+  readonly reading: Cue
+}
+
 export interface ClauseGrammar {
   /** Whether an attribution may stand between commas inside quotation marks. */
   readonly incise: boolean
@@ -88,6 +101,14 @@ export interface ClauseGrammar {
   middle(asked: ContentAsked): Content | undefined
   /** What the cue leads to, in front of it. */
   front(asked: ContentAsked): { readonly from: number; readonly to: number } | undefined
+  /** What the passive of the chunk at an index is about, said by its agent. */
+  passive(stretch: Stretch, chunks: readonly Chunk[], at: number, pending: number): Told | undefined
+  /** Speech behind a colon before the chunk at an index, that no verb leads. */
+  colon(stretch: Stretch, chunks: readonly Chunk[], at: number, pending: number): Told | undefined
+  /** Whether a subordinate clause sets a position of its own beside the main one. */
+  contrasts(items: readonly Item[], chunk: Chunk): boolean
+  /** The first noun of a stretch that reports. */
+  noun(stretch: Stretch, chunks: readonly Chunk[]): Told | undefined
   /** Speech that fails to come. */
   silent(items: readonly Item[], chunk: Chunk, predicate: Predicate): boolean
   /** Whether a finite verb that is no cue stands at a place. */

@@ -1,22 +1,12 @@
 /** Reported speech and positions, clause by clause: for the languages whose grammar is not English. */
 
-import type { Hit } from '../speech/cue.ts'
 import type { Found, Gap } from '../speech/found.ts'
 import type { Speaker } from '../text/discourse.ts'
 import { closing, contents, type Outcome, type Stretch } from '../text/stretch.ts'
-import type { Chunk, ClauseGrammar, Predicate, Subject } from './clause-grammar.ts'
-
-interface Open {
-  readonly speaker: Speaker
-  readonly predicate: Predicate | null
-  readonly cue: string
-  readonly start: number
-  end: number
-  /** The content is a clause of its own rather than an object. */
-  readonly clause: boolean
-  /** Once an attribution stands in the middle, what follows stays inside. */
-  readonly frame: 'object' | 'clause'
-}
+import { parts, trimmed } from './chunks.ts'
+import type { Chunk, ClauseGrammar, Predicate, Subject, Told } from './clause-grammar.ts'
+import { hitOf } from './hit-of.ts'
+import { gap, type Open } from './open.ts'
 
 /** Statements of a stretch of a sentence that no direct quotation interrupts. */
 export function clausesIn(stretch: Stretch, grammar: ClauseGrammar): Outcome {
@@ -31,12 +21,6 @@ export function clausesIn(stretch: Stretch, grammar: ClauseGrammar): Outcome {
   return reader.read()
 }
 
-const gap = ({ items, from, to }: Stretch, why: string): Gap => ({
-  start: items[from]?.start ?? 0,
-  end: items[to - 1]?.end ?? 0,
-  why,
-})
-
 class Clauses {
   private readonly found: Found[] = []
   private readonly gaps: Gap[] = []
@@ -44,6 +28,10 @@ class Clauses {
   private speaker: Speaker | null
   /** Index of the first chunk that nothing has claimed yet. */
   private pending = 0
+  /** The clause before is a subordinate one: its subject is not that of a verb that comes first. */
+  private conceded = false
+  /** What is open hangs on a relative clause. */
+  private relative = false
   private readonly stretch: Stretch
   private readonly chunks: readonly Chunk[]
 
@@ -57,14 +45,29 @@ class Clauses {
   }
 
   read(): Outcome {
-    for (let at = 0; at < this.chunks.length; at++) this.chunk(at)
-    this.close(this.stretch.to)
+    for (let at = 0; at < this.chunks.length; at++) {
+      const behind =
+        this.open === null
+          ? this.grammar.colon(this.stretch, this.chunks, at, this.pending)
+          : undefined
+      if (this.tell(behind)) break
+      this.chunk(at)
+    }
+    this.close()
     if (this.found.length === 0 && this.gaps.length === 0) {
       const aside = this.grammar.source(this.stretch, this.chunks)
       if (aside !== undefined) this.found.push(...aside)
-      else this.found.push(...this.grammar.continued(this.stretch, this.chunks, this.speaker))
+      else if (!this.tell(this.grammar.noun(this.stretch, this.chunks)))
+        this.found.push(...this.grammar.continued(this.stretch, this.chunks, this.speaker))
     }
     return { found: this.found, gaps: this.gaps }
+  }
+
+  private tell(told: Told | undefined): boolean {
+    if (told === undefined) return false
+    const { from, to, speaker, cue, reading } = told
+    this.found.push(...contents(this.stretch, from, to, speaker, cue, null, reading))
+    return true
   }
 
   private chunk(at: number): void {
@@ -73,11 +76,19 @@ class Clauses {
     const chunk = this.chunks[at] as Chunk
     if (this.aside(at, chunk)) return
     if (
+      this.relative &&
+      chunk.mark === ',' &&
+      ((this.stretch.discourse.setting.language.grammar === 'verb-second' &&
+        chunk.kind === 'fragment') ||
+        this.chunks.slice(at).some(({ kind }) => kind === 'main'))
+    )
+      this.close()
+    if (
       this.open !== null &&
       (chunk.mark === ';' || (chunk.mark === ':' && this.open.end > this.open.start))
     ) {
       const { speaker, cue } = this.open
-      this.close(chunk.from - 1)
+      this.close()
       if (this.grammar.reported(items, this.chunks, at)) {
         this.open = {
           speaker,
@@ -92,16 +103,34 @@ class Clauses {
       }
       this.pending = at
     }
+    const told =
+      this.open === null
+        ? this.grammar.passive(this.stretch, this.chunks, at, this.pending)
+        : undefined
+    if (told !== undefined && this.tell(told)) {
+      this.speaker = told.speaker
+      this.pending = at + 1
+      return
+    }
     const predicate =
-      chunk.kind === 'subordinate' || chunk.kind === 'infinitive'
+      (chunk.kind === 'subordinate' && !this.grammar.contrasts(items, chunk)) ||
+      chunk.kind === 'infinitive'
         ? undefined
         : this.grammar.predicate(items, chunk, language)
     if (predicate === undefined) {
+      if (
+        this.open !== null &&
+        chunk.kind !== 'subordinate' &&
+        this.grammar.contrasts(items, chunk)
+      ) {
+        this.close()
+        this.pending = at
+      }
       if (this.open !== null) this.open.end = chunk.to
       return
     }
     if (this.grammar.silent(items, chunk, predicate)) {
-      this.close(chunk.from)
+      this.close()
       this.gaps.push(gap(this.stretch, 'denied or missing speech'))
       this.pending = at + 1
       return
@@ -116,27 +145,17 @@ class Clauses {
       sentence,
       discourse,
       timed,
-      last: this.speaker,
+      last: this.conceded ? null : this.speaker,
     })
-    if (this.open !== null && !this.parts(chunk, predicate, subject)) {
+    if (this.open !== null && !parts(this.stretch, this.open.clause, chunk, predicate, subject)) {
       this.open.end = chunk.to
       return
     }
     if (subject === null) return
+    if (this.open === null && predicate.subjunctive && chunk.mark === ',' && at > this.pending)
+      return
     if (subject.place === 'after' && this.attributes(at, chunk, predicate, subject)) return
     this.state(at, chunk, predicate, subject)
-  }
-
-  /** Whether a cue inside an open statement begins a new one. */
-  private parts(chunk: Chunk, predicate: Predicate, subject: Subject | null): boolean {
-    if (subject === null || chunk.kind === 'relative') return false
-    if (predicate.subjunctive && subject.place !== 'same') return false
-    if (predicate.subjunctive && this.open?.clause === true) return false
-    if (/^(?:\p{L}+|;)$/u.test(chunk.mark)) return true
-    const first = this.stretch.items[chunk.from]?.lower ?? ''
-    if (subject.place === 'same') return chunk.mark === ','
-    if (/^(?:während|wobei|doch|aber)$/.test(first)) return true
-    return this.open?.clause === false && chunk.mark !== ':'
   }
 
   /** `…, sagte Harms`: the clauses so far are what was said. */
@@ -145,10 +164,15 @@ class Clauses {
     if (this.pending >= at || predicate.at !== chunk.from) return false
     if (!predicate.cues.some(({ frame }) => frame === 'say' || frame === 'quote')) return false
     const next = this.chunks[at + 1]
-    if (next !== undefined && next.mark === ':') return false
     const from = this.pending
     const first = this.chunks[from] as Chunk
-    this.close(chunk.from)
+    if (next !== undefined && next.mark === ':') {
+      if (!this.grammar.reported(items, this.chunks.slice(0, at), from)) return false
+      this.push(first.from, this.chunks[at - 1]?.to ?? chunk.from, subject.speaker, predicate)
+      this.pending = at
+      return false
+    }
+    this.close()
     this.speaker = subject.speaker
     this.open = {
       speaker: subject.speaker,
@@ -161,6 +185,11 @@ class Clauses {
     }
     this.pending = at + 1
     if (next === undefined) return true
+    if (next.kind === 'relative' && next.mark === ',') {
+      this.close()
+      this.pending = at + 2
+      return true
+    }
     const whole =
       this.chunks
         .slice(from, at)
@@ -169,7 +198,7 @@ class Clauses {
       this.grammar.finite(items, next.from, this.stretch.discourse.setting.language)
     if (whole && !/^\p{L}+$/u.test(next.mark)) return true
     const taken = this.open
-    this.close(chunk.from - 1)
+    this.close()
     if (next.mark === ',' || next.mark === '–' || next.mark === '—') {
       let begin = next.from
       while (/^(?:und|aber|doch|et|mais)$/.test(items[begin]?.lower ?? '') && begin < next.to - 1)
@@ -185,51 +214,32 @@ class Clauses {
   /** A cue that leads its content. */
   private state(at: number, chunk: Chunk, predicate: Predicate, subject: Subject): void {
     const { items, discourse, timed } = this.stretch
-    this.close(chunk.from)
+    this.close()
     this.speaker = subject.speaker
+    this.conceded = chunk.kind === 'subordinate'
+    this.relative = chunk.kind === 'relative'
     const next = this.chunks[at + 1]
-    const middle = this.grammar.middle({ items, chunk, predicate, subject, next, timed, discourse })
-    const front =
-      middle === undefined
-        ? this.grammar.front({ items, chunk, predicate, subject, next, timed, discourse })
-        : undefined
+    const before = this.chunks.slice(this.pending, at)
+    const later = this.chunks.slice(at + 1)
+    const asked = { items, chunk, predicate, subject, next, later, before, timed, discourse }
+    const middle = this.grammar.middle(asked)
+    const front = middle === undefined ? this.grammar.front(asked) : undefined
     this.pending = at + 1
     if (front !== undefined) {
       this.push(front.from, front.to, subject.speaker, predicate)
       return
     }
     if (middle === undefined) return
-    if (middle.inside) {
-      this.open = {
-        speaker: subject.speaker,
-        predicate: { ...predicate, cues: [middle.cue, ...predicate.cues] },
-        cue: predicate.text,
-        start: middle.start,
-        end: Math.max(middle.start, this.trimmed(middle.start, predicate.right)),
-        clause: false,
-        frame: 'object',
-      }
-    } else {
-      this.open = {
-        speaker: subject.speaker,
-        predicate: { ...predicate, cues: [middle.cue, ...predicate.cues] },
-        cue: predicate.text,
-        start: middle.start,
-        end: middle.start,
-        clause: true,
-        frame: 'clause',
-      }
+    const { inside, start } = middle
+    this.open = {
+      speaker: subject.speaker,
+      predicate: { ...predicate, cues: [middle.cue, ...predicate.cues] },
+      cue: predicate.text,
+      start,
+      end: inside ? Math.max(start, trimmed(this.stretch, start, predicate.right)) : start,
+      clause: !inside,
+      frame: inside ? 'object' : 'clause',
     }
-  }
-
-  /** Without the adverbs that stand before the other part of the verb: `wies die Klage entschieden zurück`. */
-  private trimmed(from: number, to: number): number {
-    const { items, discourse } = this.stretch
-    const { adverbs, grammar } = discourse.setting.language
-    let end = to
-    while (grammar === 'verb-second' && end > from + 1 && adverbs.has(items[end - 1]?.lower ?? ''))
-      end--
-    return end
   }
 
   /** `so Müller`, `wie sie mitteilte`, `laut Ministerium` in a clause of its own. */
@@ -237,6 +247,8 @@ class Clauses {
     if (at === 0) return false
     const heard = this.grammar.aside(this.stretch, chunk)
     if (heard === null) return false
+    if (this.open !== null && /^(?:lui|elle|eux|elles|ihm|ihr|ihnen)$/.test(heard.speaker.mention))
+      return false
     const next = this.chunks[at + 1]
     this.speaker = heard.speaker
     this.open = {
@@ -249,14 +261,15 @@ class Clauses {
       frame: 'clause',
     }
     this.pending = at + 1
-    if (next === undefined) this.close(chunk.from - 1)
+    if (next === undefined) this.close()
     return true
   }
 
-  private close(_limit: number): void {
+  private close(): void {
     const { open } = this
     if (open === null) return
     this.open = null
+    this.relative = false
     if (open.end > open.start)
       this.push(open.start, open.end, open.speaker, open.predicate, open.cue)
   }
@@ -280,15 +293,3 @@ class Clauses {
     for (const one of found) this.found.push(one)
   }
 }
-
-/** The predicate as the other stages see a cue. */
-export const hitOf = (predicate: Predicate): Hit => ({
-  at: predicate.at,
-  to: predicate.at + 1,
-  cues: predicate.cues,
-  text: predicate.text,
-  form: 'finite',
-  negated: predicate.negated,
-  left: predicate.at,
-  progressive: false,
-})

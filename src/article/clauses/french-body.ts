@@ -1,7 +1,7 @@
 /** French bodies, groups and described sources, with the owner that `de` or an adjective gives them. */
 
 import { canonical, wordsOf } from '../cast/name.ts'
-import { principal } from '../speaker/behalf.ts'
+import { asPerson, principal } from '../speaker/behalf.ts'
 import { isCapital, nounOf } from '../speech/phrase.ts'
 import type { Discourse } from '../text/discourse.ts'
 import type { Item } from '../text/structure.ts'
@@ -125,6 +125,20 @@ export function described(
     const of = owner?.name ?? cast.home
     return of === null ? speaker(name, name) : speaker(of, of)
   }
+  if (
+    /^(?:présidence|diplomatie|délégation)$/.test(word) &&
+    owner !== null &&
+    isState(owner.name, discourse)
+  )
+    return speaker(owner.name, owner.name)
+  if (/^(?:entourage|cabinet)$/.test(word)) {
+    const chief = chiefOf(items, at, head, end, discourse)
+    if (chief !== null)
+      return speaker(
+        `${word} ${/^[aeiouyéèêh]/i.test(chief.name) ? 'd’' : 'de '}${chief.name}`,
+        chief.onBehalfOf,
+      )
+  }
   if (noun?.kind === 'document') return speaker(owner?.name ?? name, owner?.name ?? null)
   const own =
     /^\p{Ll}/u.test(items[head]?.text ?? '') &&
@@ -135,6 +149,8 @@ export function described(
     const proper = setting.text.slice(items[head + 1]?.start ?? 0, items[end - 1]?.end ?? 0)
     return speaker(proper, proper)
   }
+  const full = noun?.kind === 'organisation' && end - start === 1 ? longer(name, discourse) : null
+  if (full !== null) return speaker(full.name, full.onBehalfOf)
   if (noun?.kind === 'organisation')
     return organs.test(word) ? speaker(name, owner?.name ?? cast.home ?? name) : speaker(name, name)
   if (noun?.kind === 'role' && !plural && !noun.plural) {
@@ -153,6 +169,45 @@ export function described(
     return speaker(name, owner?.name ?? home)
   }
   return speaker(name, sources.test(word) ? (owner?.name ?? null) : name, true)
+}
+
+/** `la Fédération` for the Fédération des usagers that has spoken. */
+const longer = (name: string, { spoken }: Discourse) =>
+  spoken.findLast(
+    ({ speaker }) =>
+      speaker.person === null && speaker.name.toLowerCase().startsWith(`${name.toLowerCase()} `),
+  )?.speaker ?? null
+
+const isState = (name: string, { setting }: Discourse): boolean =>
+  setting.gazetteer.find(name).some(({ kind }) => kind === 'state')
+
+/** `son entourage`, `l’entourage de la ministre`: of whom. */
+function chiefOf(
+  items: readonly Item[],
+  at: number,
+  head: number,
+  end: number,
+  discourse: Discourse,
+): { name: string; onBehalfOf: string | null } | null {
+  const { cast, setting, spoken } = discourse
+  const position = items[at]?.start ?? 0
+  if (/^(?:son|sa|leur)$/.test(items[at]?.lower ?? '')) {
+    const last = spoken.findLast(
+      ({ at: of, speaker }) => of < position && speaker.person !== null,
+    )?.speaker
+    return last?.person == null ? null : asPerson(last.person, last.mention, discourse)
+  }
+  const named = personIn(items, head + 1, end, discourse)
+  if (named !== null) return asPerson(named.person, named.words, discourse)
+  const title = items
+    .slice(head + 1, end)
+    .find((item) => nounOf(item, setting.language)?.kind === 'role')
+  if (title === undefined) return null
+  const person = cast.mentions.findLast(
+    ({ person: one, at: of }) =>
+      of < position && one !== null && one.posts.some(({ noun }) => noun.includes(title.lower)),
+  )?.person
+  return person == null ? null : asPerson(person, person.name, discourse)
 }
 
 /** The body that a possessive means: the one that has spoken last. */

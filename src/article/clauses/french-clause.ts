@@ -1,9 +1,10 @@
-/** Subjects and contents of French cues. */
+/** Subjects of French cues. */
 
-import type { Cue } from '../language/index.ts'
 import { isCapital } from '../speech/phrase.ts'
 import type { Item } from '../text/structure.ts'
-import type { Content, ContentAsked, Heard, Subject, SubjectAsked } from './clause-grammar.ts'
+import type { Heard, Subject, SubjectAsked } from './clause-grammar.ts'
+import { contrasting } from './french-fields.ts'
+import { adverbial } from './french-middle.ts'
 import { frenchSpeaker } from './french-speaker.ts'
 
 const conjunction = /^(?:et|mais|puis|or|donc|car|tandis|alors|que|qu')$/
@@ -34,7 +35,8 @@ export function frenchSubject(asked: SubjectAsked): Subject | null {
     }
     return null
   }
-  const apart = apartFrom(asked)
+  const [{ form }] = predicate.cues
+  const apart = form === 'ing' ? ofMain(asked) : apartFrom(asked)
   const said = predicate.cues.some(({ frame }) => frame === 'say' || frame === 'quote')
   const after = said && !predicate.negated ? behind(asked) : null
   const object = predicate.cues.some(
@@ -118,6 +120,7 @@ function behind(asked: SubjectAsked): Subject | null {
   )
     at++
   at += adverbial(items, at)
+  at = overAddressee(items, at, chunk.to, asked)
   const first = items[at]
   if (
     first === undefined ||
@@ -134,6 +137,27 @@ function behind(asked: SubjectAsked): Subject | null {
     predicate.plural,
   )
   return heard === null ? null : { speaker: heard.speaker, place: 'after', to: heard.to }
+}
+
+/** `a lancé à la presse son président`: the subject behind whom and where it was said. */
+function overAddressee(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  { sentence, discourse, predicate }: SubjectAsked,
+): number {
+  if (!/^(?:à|au|aux|devant|sur|dans|lors|en)$/.test(items[at]?.lower ?? '')) return at
+  for (let start = at + 2; start < Math.min(to, at + 8); start++) {
+    const opens =
+      /^(?:le|la|l'|son|sa|leur|un|une|les)$/.test(items[start]?.lower ?? '') ||
+      isCapital(items[start])
+    const led = /^(?:à|de|du|des|d'|sur|dans|en)$/.test(items[start - 1]?.lower ?? '')
+    if (!opens || led || (isCapital(items[start]) && isCapital(items[start - 1]))) continue
+    if (start === at + 1) continue
+    const heard = frenchSpeaker(items, start, items.length, sentence, discourse, predicate.plural)
+    if (heard !== null && (heard.speaker.person !== null || heard.to >= to)) return start
+  }
+  return at
 }
 
 /** `Son président, Henri Dalmas, a prévenu`: the subject is in the clauses before. */
@@ -167,16 +191,25 @@ function apartFrom({
   return { speaker: heard.speaker, place: 'apart', to: predicate.behind }
 }
 
+/** `Tellier a quitté la salle, réclamant 8 %`: the subject of the main clause is that of the gerund. */
+function ofMain({ items, before, sentence, discourse }: SubjectAsked): Subject | null {
+  const main = before.find(({ kind }) => kind === 'main') ?? before[0]
+  if (main === undefined) return null
+  const heard = frenchSpeaker(items, main.from, main.to, sentence, discourse)
+  return heard === null ? null : { speaker: heard.speaker, place: 'same', to: 0 }
+}
+
 /** `Lundi`, `Interrogé hier`: a chunk that can hold no subject. */
 const startsAside = (items: readonly Item[], at: number, openers: ReadonlySet<string>): boolean =>
+  !contrasting(items, at) &&
   openers.has(items[at]?.lower ?? '') &&
   !/^(?:le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|ces|deux|trois|plusieurs|certains|il|elle|ils|elles)$/.test(
     items[at]?.lower ?? '',
   )
 
-function headBefore({ items, before, sentence, discourse }: SubjectAsked): Subject | null {
+function headBefore({ items, before, sentence, discourse, last }: SubjectAsked): Subject | null {
   const chunk = before.at(-1)
-  if (chunk === undefined) return null
+  if (chunk === undefined) return last === null ? null : { speaker: last, place: 'same', to: 0 }
   for (let at = chunk.from; at < chunk.to; at++) {
     const heard = frenchSpeaker(items, at, chunk.to, sentence, discourse)
     if (heard !== null && heard.to === chunk.to)
@@ -184,105 +217,3 @@ function headBefore({ items, before, sentence, discourse }: SubjectAsked): Subje
   }
   return null
 }
-
-/** Length of an adverbial of several words: `en revanche`, `pour sa part`. */
-const adverbial = (items: readonly Item[], at: number): number => {
-  const words = items
-    .slice(at, at + 4)
-    .map(({ lower }) => lower)
-    .join(' ')
-  const found =
-    /^(?:en revanche|en outre|en effet|en particulier|par ailleurs|de son côté|de leur côté|pour sa part|pour leur part|au contraire|à son tour|dans la foulée|quant à lui|quant à elle|quant à eux|d' emblée|d' abord|d' ailleurs|une nouvelle fois|à nouveau|de nouveau)(?= |$)/.exec(
-      words,
-    )
-  return found === null ? 0 : found[0].split(' ').length
-}
-
-const noComplement =
-  /^(?:plus|moins|ainsi|tandis|alors|avant|après|dès|parce|condition|lorsque|tant|sans|pour|bien|autre|même|aussi|tel|telle|cours|afin|sorte|pas|rien|jamais|aucun|mieux|moment)$/
-
-export function frenchMiddle({
-  items,
-  chunk,
-  predicate,
-  subject,
-  next,
-  timed,
-  discourse,
-}: ContentAsked): Content | undefined {
-  const { language } = discourse.setting
-  const says = predicate.cues.find(({ frame }) => frame === 'say')
-  const object = predicate.cues.find(({ frame }) => frame === 'urge' || frame === 'noun')
-  const naming = predicate.cues.find(({ frame }) => frame === 'name')
-  const start = Math.max(predicate.behind, subject.place === 'after' ? subject.to : 0)
-  if (says !== undefined)
-    for (let at = start; at < chunk.to; at++)
-      if (
-        /^(?:que|qu')$/.test(items[at]?.lower ?? '') &&
-        !noComplement.test(items[at - 1]?.lower ?? '') &&
-        (at === start || object === undefined || setting(items, start, at))
-      )
-        return at + 1 < chunk.to
-          ? { start: at + 1, inside: true, cue: says, clause: true }
-          : next === undefined
-            ? undefined
-            : { start: next.from, inside: false, cue: says, clause: true }
-  if (/^(?:que|qu')$/.test(predicate.text.split(' ').at(-1) ?? '') && start < chunk.to)
-    return { start, inside: true, cue: predicate.cues[0], clause: true }
-  let at = start
-  for (;;) {
-    const item = items[at]
-    const phrase = adverbial(items, at)
-    if (item === undefined || at >= chunk.to) break
-    if (phrase > 0) at += phrase
-    else if (
-      timed(item) ||
-      (item.kind === 'word' &&
-        language.adverbs.has(item.lower) &&
-        !/^(?:en|plus|tout)$/.test(item.lower))
-    )
-      at++
-    else break
-  }
-  const clause =
-    next !== undefined &&
-    (next.mark === ':' ||
-      (next.mark === ',' && /^(?:que|qu')$/.test(items[next.from]?.lower ?? '')))
-  if (at >= chunk.to || (says !== undefined && object === undefined && clause)) {
-    const cue: Cue | undefined = says ?? object
-    return clause && cue !== undefined
-      ? { start: next.from, inside: false, cue, clause: true }
-      : undefined
-  }
-  const quoted = items.slice(at, chunk.to).some(({ kind }) => kind === 'quotation')
-  if (predicate.cues[0].frame === 'name' || (naming !== undefined && object === undefined))
-    return chunk.to - at > 1 || quoted
-      ? { start: at, inside: true, cue: naming ?? predicate.cues[0] }
-      : undefined
-  if (object !== undefined) {
-    const urge = predicate.cues.find(({ frame }) => frame === 'urge')
-    const urges =
-      urge !== undefined &&
-      items.slice(at + 1, chunk.to).some(({ lower }) => /^(?:à|de|d'|au|aux)$/.test(lower))
-    const cue = urges ? urge : (predicate.cues.find(({ frame }) => frame === 'noun') ?? object)
-    if (
-      /^(?:sur|dans|par|lors|avec|pour|en|après|avant)$/.test(items[at]?.lower ?? '') &&
-      cue.words.length === 1
-    )
-      return undefined
-    return { start: at, inside: true, cue }
-  }
-  if (
-    quoted &&
-    says !== undefined &&
-    !/^(?:lors|dans|sur|à|au|par|en)$/.test(items[at]?.lower ?? '')
-  )
-    return { start: at, inside: true, cue: says }
-  return undefined
-}
-
-/** Only whom, when and where it was said between the verb and `que`. */
-const setting = (items: readonly Item[], from: number, to: number): boolean =>
-  /^(?:à|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|lors|devant|sur|en|toutefois|cependant|aussi|ensuite)$/.test(
-    items[from]?.lower ?? '',
-  ) || to - from <= 1

@@ -91,6 +91,11 @@ function kindOf(
   return 'fragment'
 }
 
+/** `tandis que`, `alors que`. */
+export const contrasting = (items: readonly Item[], at: number): boolean =>
+  /^(?:tandis|alors)$/.test(items[at]?.lower ?? '') &&
+  /^(?:que|qu')$/.test(items[at + 1]?.lower ?? '')
+
 const hasCue = (items: readonly Item[], from: number, to: number, language: Language): boolean => {
   for (let at = from + 1; at < to; at++) {
     if (/^(?:que|qu'|qui|dont|où|si)$/.test(items[at]?.lower ?? '')) return false
@@ -111,7 +116,9 @@ export function predicateIn(
       ? from + 1
       : /^(?:que|qu')$/.test(items[from]?.lower ?? '')
         ? from + 1
-        : from
+        : contrasting(items, from)
+          ? from + 2
+          : from
   for (let at = start; at < to; at++) {
     if (at > start && /^(?:que|qu'|dont|où)$/.test(items[at]?.lower ?? '')) return undefined
     if (at > start && items[at]?.lower === 'qui') return undefined

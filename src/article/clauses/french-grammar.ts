@@ -3,8 +3,11 @@
 import { contents, type Stretch } from '../text/stretch.ts'
 import type { Item } from '../text/structure.ts'
 import type { Chunk, ClauseGrammar, Heard, Predicate } from './clause-grammar.ts'
-import { frenchMiddle, frenchSubject } from './french-clause.ts'
-import { chunksOf, predicateIn } from './french-fields.ts'
+import { frenchSubject } from './french-clause.ts'
+import { chunksOf, contrasting, predicateIn } from './french-fields.ts'
+import { frenchMiddle } from './french-middle.ts'
+import { frenchNounCue } from './french-noun-cue.ts'
+import { frenchAgentLevel, frenchPassive } from './french-passive.ts'
 import { frenchSpeaker } from './french-speaker.ts'
 import { finiteAt } from './french-verb.ts'
 
@@ -64,6 +67,10 @@ export const frenchGrammar: ClauseGrammar = {
   subject: frenchSubject,
   middle: frenchMiddle,
   front: () => undefined,
+  passive: frenchPassive,
+  colon: () => undefined,
+  contrasts: (items, { from }) => contrasting(items, from),
+  noun: (stretch, chunks) => frenchNounCue(stretch, chunks) ?? frenchAgentLevel(stretch),
   silent,
   finite: finiteAt,
   aside(stretch, chunk) {

@@ -48,7 +48,9 @@ export function regionAt(
       if (next === undefined || next.kind !== 'word' || end + 1 >= to) break
       const place = /^(?:à|au|aux|en|pour|chez)$/.test(item.lower)
       const after = articles.test(next.lower) ? items[end + 2] : next
-      if (place && !isCapital(after)) break
+      const remit =
+        /^(?:au|aux)$/.test(item.lower) && nounOf(items[end - 1], setting.language)?.kind === 'role'
+      if (place && !isCapital(after) && !remit) break
       if (place && ((!articles.test(next.lower) && item.lower === 'à') || link >= 0)) break
       if (place && nounOf(items[end - 1], setting.language) === undefined) break
       if (link < 0) link = end
@@ -68,6 +70,7 @@ export function regionAt(
     if (
       !isCapital(item) &&
       /(?:ment)$/.test(item.lower) &&
+      !/^(?:de|du|des|d'|au|aux|le|la|l'|les|un|une)$/.test(items[end - 1]?.lower ?? '') &&
       nounOf(item, setting.language) === undefined
     )
       break
@@ -135,6 +138,8 @@ export function entityIn(
   for (let end = Math.min(to, from + 7); end > from; end--) {
     const words = wordsOf(items, { from, to: end })
     if (entityOf(words, setting) !== undefined) return { words, to: end }
+    const upper = words.replace(/ \p{Ll}/gu, (letter) => letter.toUpperCase())
+    if (upper !== words && entityOf(upper, setting) !== undefined) return { words: upper, to: end }
   }
   return null
 }

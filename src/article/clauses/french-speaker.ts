@@ -32,8 +32,8 @@ export function frenchSpeaker(
   if (pronoun !== undefined) {
     const gender = pronoun.gender === 'n' ? null : pronoun.gender
     const topic =
-      pronoun.plural && items[0]?.lower === 'quant' && at > 2
-        ? frenchSpeaker(items, 2, at, sentence, discourse, true)
+      items[0]?.lower === 'quant' && at > 2
+        ? frenchSpeaker(items, 2, at, sentence, discourse, pronoun.plural)
         : null
     const speaker =
       topic === null
@@ -126,7 +126,9 @@ function single(
     )
     if (known !== undefined) return { speaker: asPerson(known, mention, discourse), to: end }
   }
-  const entity = entityIn(items, start, end, discourse)
+  const entity =
+    entityIn(items, start, end, discourse) ??
+    (start > at && isCapital(items[start - 1]) ? entityIn(items, start - 1, end, discourse) : null)
   if (entity !== null && (noun === undefined || noun.kind !== 'role')) {
     const entry = entityOf(entity.words, setting)
     const name = entry?.kind === 'state' ? entry.name : canonical(entity.words, setting)

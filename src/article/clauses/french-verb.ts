@@ -92,9 +92,15 @@ export function verbAt(
   const was = words.some((word) => be.test(word))
   const before = items[left - 1]
   const usable = candidates.filter((cue) => {
-    if (!fits(items, at, cue)) return false
+    if (
+      !fits(items, at, cue) &&
+      !(words.includes('y') && /^(?:à|au|aux)$/.test(cue.words[1] ?? ''))
+    )
+      return false
+    if (reflexive && cue.base === 'vouloir') return false
     if (words.some((word) => hearsay.test(word)) && cue.base !== 'vouloir') return false
-    if (cue.form === 'ing') return at === from
+    if (cue.form === 'ing')
+      return items.slice(from, at).every(({ lower }) => /^(?:tout|en|et|mais)$/.test(lower))
     if (cue.participle) return had || (was && reflexive)
     if (cue.base === 'être') return !hearsay.test(item.lower) && !had
     if (had || was) return false
@@ -114,7 +120,8 @@ export function verbAt(
     first.form === 'finite' &&
     words.length === 1 &&
     /^(?:l'|le|la|les|leur|en)$/.test(words[0] ?? '') &&
-    !(isWord(before) && (language.pronouns.has(before.lower) || isCapital(before)))
+    !(isWord(before) && (language.pronouns.has(before.lower) || isCapital(before))) &&
+    !(words[0] === 'en' && before?.text === ',')
   )
     return undefined
   if (
@@ -139,8 +146,7 @@ export function verbAt(
     to: end,
     cues: kept as unknown as [Cue, ...Cue[]],
     negated:
-      words.includes("n'") ||
-      words.includes('ne') ||
+      ((words.includes("n'") || words.includes('ne')) && !only(items, at + 1)) ||
       (first.form === 'finite' && /^(?:pas|plus|guère)$/.test(items[at + 1]?.lower ?? '')),
     plural:
       /(?:ent|ont)$/.test(start >= 0 ? (words[start] ?? '') : item.lower) &&
@@ -151,6 +157,10 @@ export function verbAt(
       .join(' '),
   }
 }
+
+/** `ne propose que 3 %`: a restriction, no denial. */
+const only = (items: readonly Item[], at: number): boolean =>
+  items.slice(at, at + 2).some(({ lower }) => /^(?:que|qu')$/.test(lower))
 
 /** Words of a cue behind its verb, with adverbs between them. */
 function placeOf(
@@ -196,7 +206,7 @@ const lateAt = (items: readonly Item[], at: number, words: readonly string[]): n
 const endOf = (items: readonly Item[], at: number, cue: Cue): number =>
   cue.words.length < 2 || late(cue)
     ? at + 1
-    : placeOf(items, at, cue.words, cue.words.length - 1) + 1
+    : Math.max(at, placeOf(items, at, cue.words, cue.words.length - 1)) + 1
 
 /** Verb forms that are nouns as often: `l’ancien juge`. */
 const ambiguous = /^(?:juge|demande|offre|critique|menace|annonce|note|alerte)$/

@@ -66,6 +66,42 @@ describe('French', () => {
       ['l’accord est illégal | Marc Tellier | oppose'],
     ],
     [
+      'a passive with its agent',
+      'Une hausse de 8 % a été réclamée par le syndicat.',
+      ['Une hausse de 8 % | syndicat | demand'],
+    ],
+    [
+      'a noun that reports',
+      'Le refus du syndicat de signer l’accord a surpris.',
+      ['de signer l’accord | syndicat | oppose'],
+    ],
+    [
+      'a contrast behind a comma',
+      'Le syndicat réclame 8 %, tandis que la direction propose 3 %.',
+      ['8 % | syndicat | demand', '3 % | direction | support'],
+    ],
+    [
+      'a relative clause that demands',
+      'Le directeur, Paul Kermorgant, qui réclame 8 %, a quitté la salle.',
+      ['8 % | Paul Kermorgant | demand'],
+    ],
+    [
+      'a gerund behind the main clause',
+      'Le directeur Paul Kermorgant a quitté la salle, réclamant 8 %.',
+      ['8 % | Paul Kermorgant | demand'],
+    ],
+    [
+      'an adverbial between the verb and its clause',
+      'Le syndicat a assuré lundi, lors d’une visite du port, que la baisse suffirait.',
+      ['la baisse suffirait | syndicat | support'],
+    ],
+    ['a restriction', 'La direction ne propose que 3 %.', ['3 % | direction | support']],
+    [
+      'an adjective between a title and its name',
+      'Le ministre espagnol Lluc Ortega exige une pause.',
+      ['une pause | Lluc Ortega | demand'],
+    ],
+    [
       'the conditional of hearsay',
       'Le directeur serait prêt à démissionner. Un navire aurait annoncé une panne.',
       [],

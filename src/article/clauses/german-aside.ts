@@ -1,6 +1,8 @@
 /** German sources without a verb: `laut`, `zufolge`, `nach Angaben`, `wie … mitteilte`, `heißt es`. */
 
+import { pronounAbroad } from '../speaker/pronoun-abroad.ts'
 import type { Found } from '../speech/found.ts'
+import { isCapital } from '../speech/phrase.ts'
 import type { Speaker } from '../text/discourse.ts'
 import { contents, type Stretch } from '../text/stretch.ts'
 import type { Item } from '../text/structure.ts'
@@ -45,6 +47,20 @@ export function germanTrailing(
 ): (Heard & { readonly cue: string }) | null {
   const first = items[chunk.from]
   if (first === undefined) return null
+  const verb = items[chunk.from + 1]
+  if (first.lower === 'so' && verb !== undefined && !isCapital(verb)) {
+    const { cues, adverbs } = discourse.setting.language
+    if (cues.get(verb.lower)?.some(({ build }) => build?.kind === 'finite') === true) {
+      let at = chunk.from + 2
+      while (
+        adverbs.has(items[at]?.lower ?? '') ||
+        /^dar(?:in|auf|aus)$/.test(items[at]?.lower ?? '')
+      )
+        at++
+      const heard = germanSpeaker(items, at, chunk.to, sentence, discourse)
+      return heard === null ? null : { ...heard, cue: verb.text }
+    }
+  }
   if (first.lower === 'so' || first.lower === 'laut') {
     const heard = germanSpeaker(items, chunk.from + 1, chunk.to, sentence, discourse)
     return heard === null || isFiniteAux(items[heard.to]) ? null : { ...heard, cue: first.text }
@@ -57,7 +73,14 @@ export function germanTrailing(
         items[at]?.start ?? 0,
         items[heard.to - 1]?.end ?? 0,
       )
-      return { to: heard.to, speaker: { ...heard.speaker, mention }, cue: `${first.text} es` }
+      const known =
+        /^(?:dem|der)$/.test(items[at]?.lower ?? '') && heard.speaker.onBehalfOf === null
+      const author = known ? discourse.spoken.at(-1) : undefined
+      const speaker =
+        author !== undefined && sentence - author.sentence <= 2 && author.reported !== undefined
+          ? author.speaker
+          : heard.speaker
+      return { to: heard.to, speaker: { ...speaker, mention }, cue: `${first.text} es` }
     }
   }
   return null
@@ -65,6 +88,25 @@ export function germanTrailing(
 
 /** `laut`, `nach Angaben des`: words of the lexicon with a speaker behind them. */
 function according({ items, from, to, discourse, sentence }: Stretch): Source | undefined {
+  for (let at = from; at < to - 2; at++) {
+    if (
+      items[at]?.lower !== 'nach' ||
+      !/^(?:seiner|ihrer|seinen|ihren)$/.test(items[at + 1]?.lower ?? '')
+    )
+      continue
+    const noun = items[at + 2]
+    if (
+      !/^(?:ansicht|meinung|auffassung|einschätzung|darstellung|worten|vorstellung(?:en)?|überzeugung|rechnung|angaben)$/.test(
+        noun?.lower ?? '',
+      )
+    )
+      continue
+    const own = items[at + 1] as Item
+    const gender = own.lower.startsWith('sein') ? 'm' : 'f'
+    const speaker = pronounAbroad(own, { gender, plural: false }, sentence, discourse, () => null)
+    if (speaker !== null)
+      return { from: at, to: at === from ? at + 3 : at + 2, speaker, cue: noun?.text ?? '' }
+  }
   const { accordingTo } = discourse.setting.language
   for (let at = from; at < to; at++) {
     for (const words of accordingTo) {
@@ -124,7 +166,7 @@ function told(
 function hearsay(stretch: Stretch, chunks: readonly Chunk[]): Source | undefined {
   const { items, discourse, sentence } = stretch
   for (const chunk of chunks)
-    for (let at = chunk.from; at < chunk.to - 1; at++) {
+    for (let at = chunk.from; at < chunk.to; at++) {
       if (!/^(?:hieß|heißt|verlautete|verlautet)$/.test(items[at]?.lower ?? '')) continue
       const es = items[at + 1]?.lower === 'es'
       if (!es && !/^verlaut/.test(items[at]?.lower ?? '')) continue

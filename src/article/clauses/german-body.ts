@@ -3,11 +3,11 @@
 import { canonical, entityOf, wordsOf } from '../cast/name.ts'
 import type { Language } from '../language/index.ts'
 import { principal } from '../speaker/behalf.ts'
-import type { Setting } from '../speaker/setting.ts'
 import { isCapital, nounOf, type Phrase } from '../speech/phrase.ts'
 import type { Discourse } from '../text/discourse.ts'
 import type { Item } from '../text/structure.ts'
 import type { Heard } from './clause-grammar.ts'
+import { places, properName, uninflected } from './german-names.ts'
 
 export interface Owner {
   readonly name: string
@@ -129,9 +129,13 @@ export function germanBody(
       owner?.name ?? state ?? (/^bundes/i.test(head) ? (cast.home ?? 'Germany') : cast.home)
     if (of !== null) return speaker(of, of)
   }
-  const entry = entityOf(own, setting) ?? entityOf(genitive(own), setting)
+  const proper = properName(items, run, discourse)
+  if (proper !== null && owner === null) return speaker(proper, proper)
+  const entry = entityOf(own, setting) ?? entityOf(genitive(own, language), setting)
   if (entry !== undefined && owner === null) {
-    const name = canonical(own, setting)
+    const full = canonical(own, setting)
+    const name =
+      entry.kind === 'body' && !setting.text.includes(full) ? genitive(own, language) : full
     const of =
       entry.kind === 'body' && entry.of !== null ? setting.gazetteer.byId(entry.of) : undefined
     if (of?.kind === 'state') return speaker(name, of.name)
@@ -143,12 +147,18 @@ export function germanBody(
     items[end - 1]?.end ?? 0,
   )
   const oblique = /^(?:des|dem|den|einem|einer|eines)$/.test(items[at]?.lower ?? '')
-  let name = owner === null ? (oblique ? genitive(adjectives) : adjectives) : adjectives
+  const straight =
+    oblique || items[at]?.lower === 'der'
+      ? uninflected(items, at, run, adjectives, language)
+      : adjectives
+  let name = owner === null ? (oblique ? genitive(straight) : straight) : straight
   if (owner === null) name = nominative(name, discourse)
   const home = owner?.name ?? state
   if (noun.kind === 'document')
     return speaker(owner?.name ?? name, owner === null ? null : organOf(owner.name, discourse))
   if (noun.kind === 'organisation') {
+    const full = owner === null && !name.includes(' ') ? longer(name, discourse) : undefined
+    if (full !== undefined) return speaker(full.name, full.onBehalfOf)
     if (organs.test(head)) return speaker(name, home ?? cast.home ?? name)
     return speaker(name, name)
   }
@@ -164,6 +174,17 @@ export function germanBody(
   if (/^regierungskreisen?$/i.test(head)) return speaker(name, cast.home)
   return speaker(name, sources.test(head.toLowerCase()) ? (home ?? null) : name, true)
 }
+
+/** `der Verband` for the Verband Küstenschutz or the Bauernverband that has spoken. */
+const longer = (name: string, { spoken }: Discourse) =>
+  spoken.findLast(
+    ({ speaker }) =>
+      speaker.person === null &&
+      (speaker.name.startsWith(`${name} `) ||
+        (speaker.name.length > name.length + 2 &&
+          !speaker.name.includes(' ') &&
+          speaker.name.toLowerCase().endsWith(name.toLowerCase()))),
+  )?.speaker
 
 /** A ministry stands for its state. */
 const organOf = (name: string, { cast }: Discourse): string =>
@@ -238,24 +259,4 @@ function unknown(
   return name || place
     ? speaker(setting.text.slice(items[run.from]?.start ?? 0, items[run.to - 1]?.end ?? 0), own)
     : null
-}
-
-const placesOf = new WeakMap<Setting, ReadonlySet<string>>()
-
-/** Nouns that the article never gives an article, and puts after `in`, `aus`, `nach` or `mit`. */
-function places(setting: Setting): ReadonlySet<string> {
-  const known = placesOf.get(setting)
-  if (known !== undefined) return known
-  const after = (links: string): Set<string> =>
-    new Set(
-      [
-        ...setting.text.matchAll(
-          new RegExp(` (?:${links}) (\\p{Lu}\\p{Ll}{3,30})(?![\\p{L}-])`, 'gu'),
-        ),
-      ].map(([, word]) => word as string),
-    )
-  const found = after('in|aus|nach|mit')
-  for (const word of after('der|die|das|den|dem|eine|ein|einen')) found.delete(word)
-  placesOf.set(setting, found)
-  return found
 }

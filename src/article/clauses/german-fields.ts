@@ -65,7 +65,7 @@ function kindOf(
       !(first.lower === 'wie' && false) &&
       !(
         /^(?:seit|bis|statt|ohne|als|während|um)$/.test(first.lower) &&
-        !verbFinal(items, from, to, language)
+        (!verbFinal(items, from, to, language) || bracketed(items, from, to))
       )
     )
       return 'subordinate'
@@ -112,10 +112,18 @@ const verbFinal = (
   return (
     last?.kind === 'word' &&
     !isCapital(last) &&
+    !language.negations.has(last.lower) &&
+    !language.adverbs.has(last.lower) &&
     (isFiniteAux(last) ||
       finiteCue(items, to - 1, language) ||
       /(?:t|te|en|e|ten)$/.test(last.lower))
   )
+}
+
+/** `Ohne Geld müsse er schließen`: a preposition before a main clause whose verb has its other part at the end. */
+const bracketed = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let at = from + 1; at < to - 1; at++) if (isFiniteAux(items[at])) return true
+  return false
 }
 
 /** A finite verb among the first places, so that the clause is no relative one. */

@@ -1,8 +1,11 @@
 /** The clauses of German: the verb stands second, its other part at the end. */
 import type { ClauseGrammar } from './clause-grammar.ts'
 import { germanSource, germanTrailing } from './german-aside.ts'
+import { germanColon } from './german-colon.ts'
 import { chunksOf, isFiniteAux } from './german-fields.ts'
 import { frontOf, middleOf } from './german-middle.ts'
+import { germanNounCue } from './german-noun-cue.ts'
+import { germanPassive } from './german-passive.ts'
 import { predicateIn } from './german-predicate.ts'
 import { continued, startsSubjunctive } from './german-reported.ts'
 import { isSilent } from './german-silence.ts'
@@ -16,6 +19,13 @@ export const germanGrammar: ClauseGrammar = {
   subject: germanSubject,
   middle: middleOf,
   front: frontOf,
+  passive: germanPassive,
+  colon: germanColon,
+  contrasts: (items, { from }) =>
+    /^(?:während|wohingegen|nachdem|obwohl|obgleich|wenngleich|weil|da)$/.test(
+      items[from]?.lower ?? '',
+    ),
+  noun: germanNounCue,
   silent: isSilent,
   finite: (items, at) => isFiniteAux(items[at]),
   aside: germanTrailing,

@@ -12,22 +12,27 @@ const objective = ({ frame }: Cue): boolean =>
 
 export function middleOf(asked: Asked): Content | undefined {
   const { items, chunk, predicate, subject, next } = asked
-  const end = chunk.kind === 'relative' ? predicate.at : Math.max(predicate.right, predicate.at + 1)
+  const final = chunk.kind === 'relative' || chunk.kind === 'subordinate'
+  const end = final ? predicate.at : Math.max(predicate.right, predicate.at + 1)
   const [first] = predicate.cues
+  const topic = willed(asked)
+  if (topic !== undefined) return { start: topic, inside: true, cue: first }
   const clause =
     next !== undefined &&
     (next.mark === ',' || next.mark === ':' || next.mark === '–') &&
     next.kind !== 'relative' &&
     !(next.kind === 'fragment' && next.mark === ',') &&
     !coordinated(items, next, asked.discourse)
+  if (predicate.linked !== null && predicate.linked <= predicate.at) return undefined
   if (predicate.linked !== null && first.frame !== 'name') {
     const pronominal = /^da/.test(items[predicate.linked - 1]?.lower ?? '')
     if (pronominal)
       return clause
-        ? following(
-            next,
-            predicate.cues.find(({ frame }) => frame === 'say' || frame === 'urge') ?? first,
-          )
+        ? (urged(asked, end) ??
+            following(
+              next,
+              predicate.cues.find(({ frame }) => frame === 'say' || frame === 'urge') ?? first,
+            ))
         : undefined
     const contracted = /^(?:zum|zur|vom|am|ans|aufs|fürs)$/.test(
       items[predicate.linked - 1]?.lower ?? '',
@@ -38,8 +43,10 @@ export function middleOf(asked: Asked): Content | undefined {
   }
   const start =
     chunk.kind === 'relative'
-      ? chunk.from + 1
-      : over(asked, Math.max(predicate.at + 1, subject.place === 'after' ? subject.to : 0), end)
+      ? over(asked, chunk.from + 1, end)
+      : chunk.kind === 'subordinate'
+        ? over(asked, subject.to, end)
+        : over(asked, Math.max(predicate.at + 1, subject.place === 'after' ? subject.to : 0), end)
   const named = predicate.cues.find(({ frame }) => frame === 'name')
   const urge = predicate.cues.find(({ frame }) => frame === 'urge')
   const object = predicate.cues.find(({ frame }) => frame === 'noun') ?? urge ?? named
@@ -49,6 +56,8 @@ export function middleOf(asked: Asked): Content | undefined {
   if (start < end) {
     if (clause && !quoted) {
       const settled = overSetting(asked, start, end)
+      if (settled === end - 1 && items[settled]?.lower === 'es')
+        return following(next, clausal(predicate.cues, next))
       if (settled >= end || !predicate.cues.some(objective))
         return following(next, clausal(predicate.cues, next))
       const addressee =
@@ -64,6 +73,8 @@ export function middleOf(asked: Asked): Content | undefined {
         cue: urge !== undefined && next.kind === 'infinitive' ? urge : (object ?? first),
       }
     }
+    if (named !== undefined && object?.frame === 'name' && frontal(asked))
+      return { start: asked.before[0]?.from ?? chunk.from, inside: true, cue: named }
     if (named !== undefined && object?.frame === 'name')
       return namesSomething(asked, start, end) ? { start, inside: true, cue: named } : undefined
     if (object !== undefined) return { start, inside: true, cue: object }
@@ -72,6 +83,35 @@ export function middleOf(asked: Asked): Content | undefined {
   }
   if (clause) return following(next, clausal(predicate.cues, next))
   return undefined
+}
+
+/** `Das Angebot nannte Weber „einen Witz“`: the object stands in front of the verb. */
+const frontal = ({ items, chunk, predicate, subject, before }: Asked): boolean => {
+  if (subject.place !== 'after' || predicate.linked !== null) return false
+  const first = before[0]?.from ?? chunk.from
+  return (
+    first < predicate.at &&
+    (accusative(items[first]) || /^da(?:ss|ß)$/.test(items[first]?.lower ?? ''))
+  )
+}
+
+/** `300 Millionen will der Bund nicht zahlen`: the object in front of a modal belongs to what is willed. */
+function willed({ chunk, predicate, subject, items }: Asked): number | undefined {
+  if (predicate.cues[0].base !== 'wollen' || subject.place !== 'after') return undefined
+  if (predicate.at <= chunk.from || subject.to >= predicate.right) return undefined
+  return accusative(items[chunk.from]) || items[chunk.from]?.kind === 'number'
+    ? chunk.from
+    : undefined
+}
+
+/** `warnte die Länder davor, …`: whom the cue addresses belongs to what is asked of them. */
+function urged({ items, predicate, subject, next }: Asked, end: number): Content | undefined {
+  const urge = predicate.cues.find(({ frame }) => frame === 'urge')
+  const start = subject.place === 'after' ? subject.to : predicate.at + 1
+  if (next?.kind !== 'infinitive' || start >= end - 1) return undefined
+  if (!/^(?:die|den|das|alle|beide)$/.test(items[start]?.lower ?? '') && !isCapital(items[start]))
+    return undefined
+  return { start, inside: true, cue: urge ?? predicate.cues[0] }
 }
 
 /** `, forderte aber Nachbesserungen`: a second cue, no clause that the first leads to. */
@@ -153,15 +193,41 @@ function overSetting(asked: Asked, from: number, to: number): number {
   return at
 }
 
+/** `Dass die Maut fällt, schloss sie aus`, `Den Vorwurf, er wolle Geld, wies er zurück`. */
+function clauseInFront(
+  items: readonly Item[],
+  before: readonly Chunk[],
+): { from: number; to: number } | undefined {
+  const last = before.at(-1)
+  const [first] = before
+  if (first === undefined || last === undefined) return undefined
+  if (last.kind === 'infinitive' || /^da(?:ss|ß)$/.test(items[last.from]?.lower ?? ''))
+    return {
+      from: before.length > 1 && accusative(items[first.from]) ? first.from : last.from,
+      to: last.to,
+    }
+  return accusative(items[first.from]) ? { from: first.from, to: last.to } : undefined
+}
+
+const accusative = (item: Item | undefined): boolean =>
+  /^(?:den|einen|die|das|eine|ein|diesen|diese|dieses|jeden|jede|jedes|seinen|ihren|keinen)$/.test(
+    item?.lower ?? '',
+  )
+
 /** `Den Vorstoß wies Müller zurück`: the object in front of the verb. */
 export function frontOf({
   items,
   chunk,
   predicate,
   subject,
+  before,
 }: Asked): { from: number; to: number } | undefined {
-  if (subject.place !== 'after' || predicate.at === chunk.from) return undefined
-  if (!predicate.cues.some(objective)) return undefined
+  if (subject.place !== 'after' || !predicate.cues.some(objective)) return undefined
+  if (predicate.at === chunk.from) return clauseInFront(items, before)
+  if (predicate.linked !== null && predicate.linked <= predicate.at)
+    return predicate.linked < predicate.at
+      ? { from: predicate.linked, to: predicate.at }
+      : undefined
   let from = chunk.from
   while (from < predicate.at && /^(?:und|aber|doch|denn)$/.test(items[from]?.lower ?? '')) from++
   const first = items[from]

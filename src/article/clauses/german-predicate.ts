@@ -19,8 +19,12 @@ export function predicateIn(
   for (let at = from; at < to; at++) {
     const item = items[at] as Item
     if (item.kind !== 'word' || isCapital(item)) continue
+    if (perfect.test(item.lower) && final && at === to - 1) {
+      const ended = participleAt(items, from, at, language)
+      if (ended !== undefined) return { ...ended, at: ended.right, behind: to }
+    }
     if (perfect.test(item.lower) && !final) {
-      const participle = participleAt(items, at, to, language)
+      const participle = participleAt(items, at, to, language, from)
       if (participle !== undefined) return participle
     }
     const candidates = language.cues.get(item.lower)
@@ -65,6 +69,7 @@ function participleAt(
   at: number,
   to: number,
   language: Language,
+  from = at,
 ): Predicate | undefined {
   for (let last = to - 1; last > at && last > to - 6; last--) {
     const item = items[last] as Item
@@ -74,7 +79,7 @@ function participleAt(
       ?.filter(({ build }) => build?.kind === 'participle')
     if (candidates === undefined || candidates.length === 0) continue
     const fits = candidates.flatMap((cue) => {
-      const one = fitting(items, at, at, last, cue, false)
+      const one = fitting(items, at, from, last, cue, false)
       return one === undefined ? [] : [{ ...one, right: Math.min(last, one.right) }]
     })
     const found = best(items, at, last, fits, last)
@@ -130,6 +135,7 @@ function fitting(
         place = index
         break
       }
+    if (place < 0 && !final && wordsFront(items, from, at, build.links)) place = front(items, from)
     if (place < 0) return undefined
     linked = place + build.links.length
     if (linked > right) right = high
@@ -137,6 +143,20 @@ function fitting(
   }
   return { cue, right, linked, weight }
 }
+
+/** `Für eine Quote sprach sich Spanien aus`: the preposition of the verb in front of it. */
+const wordsFront = (
+  items: readonly Item[],
+  from: number,
+  at: number,
+  links: readonly string[],
+): boolean => {
+  const start = front(items, from)
+  return start < at && (wordsAt(items, start, links) || contracted(items[start], links))
+}
+
+const front = (items: readonly Item[], from: number): number =>
+  /^(?:und|aber|doch|auch)$/.test(items[from]?.lower ?? '') ? from + 1 : from
 
 /** `vorm`, `zum`, `ans` hold the article of what follows. */
 const contracted = (item: Item | undefined, links: readonly string[]): boolean =>

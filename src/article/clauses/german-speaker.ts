@@ -11,6 +11,7 @@ import type { Discourse } from '../text/discourse.ts'
 import type { Item } from '../text/structure.ts'
 import type { Heard } from './clause-grammar.ts'
 import { germanBody, germanOwner } from './german-body.ts'
+import { germanGender } from './german-names.ts'
 
 const nobility = new Set(['von', 'zu', 'van', 'de', 'der', 'den', 'dem', 'la', 'del', 'al', 'bin'])
 
@@ -77,7 +78,14 @@ export function germanSpeaker(
     return speaker === null ? null : { speaker, to: at + 1 }
   }
   if (language.nobody.has(first.lower) && !isCapital(items[at + 1])) return null
+  const kin = kinOf(items, at, to, sentence, discourse)
+  if (kin !== null) return kin
   let start = at
+  if (
+    /^(?:auch|selbst|sogar|allein|nur|ausgerechnet)$/.test(first.lower) &&
+    !isCapital(items[at + 1])
+  )
+    return germanSpeaker(items, at + 1, to, sentence, discourse, plural)
   while (language.determiners.has(items[start]?.lower ?? '') || items[start]?.kind === 'number')
     start++
   while (
@@ -94,35 +102,53 @@ export function germanSpeaker(
   return named(items, run, to, discourse) ?? common(items, at, run, to, sentence, discourse, plural)
 }
 
+/** `Garniers polnischer Kollege`: somebody by a genitive before the noun. */
+function kinOf(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  sentence: number,
+  discourse: Discourse,
+): Heard | null {
+  const { setting, cast } = discourse
+  const first = items[at] as Item
+  if (!isCapital(first) || !first.text.endsWith('s')) return null
+  const owner = first.text.slice(0, -1)
+  if (cast.personOf(owner) === undefined && setting.gazetteer.find(owner).length === 0) return null
+  let noun = at + 1
+  while (
+    noun < to &&
+    noun - at < 4 &&
+    !isCapital(items[noun]) &&
+    adjective(items[noun] as Item, discourse)
+  )
+    noun++
+  if (noun >= to || noun === at + 1 || nounOf(items[noun], setting.language)?.kind !== 'role')
+    return null
+  const run = runAt(items, noun, to, setting.language)
+  return named(items, run, to, discourse) ?? common(items, at, run, to, sentence, discourse, false)
+}
+
+/** Over the article and the adjectives before a noun: `, der pensionierte Richter Alois Moser`. */
+function nounFrom(items: readonly Item[], at: number, discourse: Discourse): number {
+  if (!/^(?:der|die|das|ein|eine)$/.test(items[at]?.lower ?? '')) return at
+  let start = at + 1
+  while (
+    start - at < 5 &&
+    items[start]?.kind === 'word' &&
+    !isCapital(items[start]) &&
+    adjective(items[start] as Item, discourse)
+  )
+    start++
+  return start
+}
+
 const adjective = ({ lower }: Item, { setting: { language } }: Discourse): boolean =>
   /(?:e[nrsm]?|iger|[a-zäöü]er)$/.test(lower) &&
   !language.prepositions.has(lower) &&
   !language.conjunctions.has(lower) &&
   !language.auxiliaries.has(lower) &&
   !language.cues.has(lower)
-
-/** Grammatical gender of a body by the ending of its noun. */
-function germanGender(name: string, { setting: { language } }: Discourse): 'f' | 'm' | 'n' | null {
-  const head =
-    name.split(' ').find((word) => language.nouns.has(word.toLowerCase())) ??
-    name.split(' ')[0] ??
-    ''
-  const known = language.nouns.get(head.toLowerCase())
-  if (known?.gender != null) return known.gender
-  if (
-    /(?:schaft|ung|heit|keit|tion|partei|kammer|bank|börse|behörde|agentur|liste|kasse|spitze|union|allianz|armee|wehr|polizei|kirche|firma|airline|reederei|präfektur|in)$/i.test(
-      head,
-    )
-  )
-    return 'f'
-  if (
-    /(?:verband|verein|rat|bund|konzern|senat|bundestag|hof|ausschuss|klub|chef|minister|sprecher|er)$/i.test(
-      head,
-    )
-  )
-    return 'm'
-  return null
-}
 
 /** A person or a body whose name stands in the run. */
 function named(
@@ -150,7 +176,9 @@ function named(
     }
   }
   const apposed =
-    items[run.to]?.text === ',' ? runAt(items, run.to + 1, to, setting.language) : undefined
+    items[run.to]?.text === ','
+      ? runAt(items, nounFrom(items, run.to + 1, discourse), to, setting.language)
+      : undefined
   if (
     apposed !== undefined &&
     apposed.to > apposed.from &&
@@ -182,8 +210,15 @@ function common(
   const noun = nounOf(items[run.to - 1], setting.language)
   if (noun?.kind === 'role' && !noun.plural && !plural) {
     if (items[end]?.text === ',') {
-      const behind = runAt(items, end + 1, to, setting.language)
-      const part = behind.to > behind.from ? nameParts(items, behind, setting).at(-1) : undefined
+      const behind = runAt(
+        items,
+        nounFrom(items, end + 1, discourse),
+        items.length,
+        setting.language,
+      )
+      const shut = /^[,(.]$/.test(items[behind.to]?.text ?? '.')
+      const part =
+        behind.to > behind.from && shut ? nameParts(items, behind, setting).at(-1) : undefined
       const person = part === undefined ? undefined : discourse.cast.personOf(wordsOf(items, part))
       if (person !== undefined && part !== undefined) {
         if (owner !== null && person.from === null) person.from = owner.name

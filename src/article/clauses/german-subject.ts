@@ -15,6 +15,10 @@ export function germanSubject(asked: Asked): Subject | null {
   let start = chunk.from
   while (start < predicate.at && conjunction.test(items[start]?.lower ?? '')) start++
   if (chunk.kind === 'relative') return relativeHead(asked)
+  if (chunk.kind === 'subordinate') {
+    const heard = subjectsAt(items, chunk.from + 1, predicate.at, asked)
+    return heard === null ? null : { speaker: heard.speaker, place: 'before', to: heard.to }
+  }
   if (start < predicate.at) {
     const first = items[start] as Item
     if (!language.prepositions.has(first.lower) && !oblique(first) && !timed(first)) {

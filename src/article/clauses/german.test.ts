@@ -33,7 +33,7 @@ describe('German', () => {
     [
       'a clause behind the verb',
       'Der Konzern kündigte an, das Werk zu schließen, es sei denn, der Staat springt ein.',
-      ['das Werk zu schließen, es sei denn, der Staat springt ein | Konzern | condition'],
+      ['das Werk zu schließen, es sei denn, der Staat springt ein | Konzern | threaten'],
     ],
     [
       'two verbs of one subject',
@@ -72,6 +72,51 @@ describe('German', () => {
       'so with a name',
       'Ministerin Dörte Hansen blieb hart. „Das ist kein Kompromiss“, so Hansen weiter.',
       ['Das ist kein Kompromiss | Dörte Hansen | oppose'],
+    ],
+    [
+      'a passive with its agent',
+      'Der Plan wurde von der Gewerkschaft abgelehnt. Gefordert werden von den Bauern 40 Millionen Euro.',
+      ['Der Plan | Gewerkschaft | oppose', '40 Millionen Euro | Bauern | demand'],
+    ],
+    [
+      'a noun that reports',
+      'Die Weigerung der Reederei, den Vertrag zu unterschreiben, sorgte für Ärger.',
+      ['den Vertrag zu unterschreiben | Reederei | oppose'],
+    ],
+    [
+      'a level behind a noun that reports',
+      'Das Angebot der Reederei von 300 Millionen Euro liegt auf dem Tisch.',
+      ['300 Millionen Euro | Reederei | support'],
+    ],
+    [
+      'a preposition of the verb in front',
+      'Für eine Quote sprach sich am Montag die Kammer aus. Vor einem Streik warnte der Verband.',
+      ['eine Quote | Kammer | support', 'einem Streik | Verband | describe'],
+    ],
+    [
+      'a clause in front of the verb that rejects it',
+      'Dass die Maut fällt, schloss die Kammer aus.',
+      ['die Maut fällt | Kammer | oppose'],
+    ],
+    [
+      'a subordinate clause with a position of its own',
+      'Während die Gewerkschaft 7 Prozent verlangt, bieten die Arbeitgeber 3 Prozent.',
+      ['7 Prozent | Gewerkschaft | demand', '3 Prozent | Arbeitgeber | support'],
+    ],
+    [
+      'a relative clause in the perfect',
+      'Die Länder, die 300 Millionen Euro verlangt hatten, schweigen.',
+      ['300 Millionen Euro | Länder | demand'],
+    ],
+    [
+      'readiness before an infinitive',
+      'Die Reederei ist bereit, zwei Schiffe zu stellen.',
+      ['zwei Schiffe zu stellen | Reederei | support'],
+    ],
+    [
+      'speech behind a colon',
+      'Kritik kam von der Kammer: Der Plan sei unsozial.',
+      ['Der Plan sei unsozial | Kammer | oppose'],
     ],
     ['hearsay', 'Der Kanzler soll zugestimmt haben.', []],
     [

@@ -2,7 +2,7 @@
 
 export const germanCueLines: readonly string[] = [
   `say say: sagen erklären betonen meinen behaupten antworten entgegnen erwidern ergänzen schreiben
-   mahnen warnen berichten bestätigen versichern glauben finden kritisieren beklagen bemängeln
+   mahnen warnen berichten bestätigen glauben finden kritisieren beklagen bemängeln
    monieren rügen urteilen erzählen erläutern argumentieren unterstreichen bekräftigen beteuern
    einwenden twittern posten verkünden melden vermelden bekennen bedauern äußern
    befinden denken wissen feststellen fest|stellen klar|stellen ein|räumen ein|wenden hinzu|fügen
@@ -24,9 +24,9 @@ export const germanCueLines: readonly string[] = [
    beginnen schließen enden raten beharren insistieren plädieren prophezeien frohlocken toben brüllen schreien keifen hetzen
    stänkern schwärmen jammern`,
   `describe say: erwarten schätzen befürchten fürchten prognostizieren hoffen vermuten voraus|sagen
-   vorher|sagen an|nehmen bezweifeln kalkulieren veranschlagen beziffern+auf taxieren+auf
-   rechnen+damit`,
-  `describe noun: erwarten schätzen befürchten fürchten prognostizieren hoffen+auf rechnen+mit
+   vorher|sagen an|nehmen bezweifeln kalkulieren veranschlagen
+   rechnen+damit ermitteln errechnen berechnen vor|rechnen aus|rechnen`,
+  `describe noun: vor|sehen erwarten schätzen befürchten fürchten prognostizieren hoffen+auf rechnen+mit
    beziffern veranschlagen taxieren sprechen+von berichten+von aus|gehen+von nicht_aus|schließen
    warnen+vor in_Aussicht|stellen klagen+über verweisen+auf hin|weisen+auf erinnern+an
    zweifeln+an`,
@@ -34,14 +34,14 @@ export const germanCueLines: readonly string[] = [
    mit|tragen gut|heißen bekennen+sich+zu aus|sprechen+sich+für stark|machen+sich+für
    ein|setzen+sich+für werben+für stimmen+für votieren+für ein|treten+für stellen+sich+hinter
    an|schließen+sich ein|lenken+bei bereit|zeigen+sich+zu offen|zeigen+sich+für bereit|erklären+sich+zu
-   bereit|sein+zu offen|sein+für dafür|sein dankbar|sein+für zufrieden|zeigen+sich+mit
+   bereit|sein+zu offen|sein+für dafür|sein dankbar|sein+für zufrieden|zeigen+sich+mit zufrieden|geben+sich+mit
    erfreut|zeigen+sich+über aufgeschlossen|zeigen+sich+für grünes_Licht|geben+für
    entgegen|kommen zu|sichern garantieren an|nehmen ratifizieren fest|halten+an einverstanden|zeigen+sich+mit einverstanden|sein+mit`,
   `commit noun: versprechen an|bieten bieten an|kündigen zu|sagen vor|schlagen verpflichten+sich+zu
    erwägen planen geloben beabsichtigen vor|legen ins_Spiel|bringen auf_den_Tisch|legen
    unterbreiten gewähren ein|willigen+in zusichern beschließen entscheiden+sich+für
    einigen+sich+auf verständigen+sich+auf anregen an|regen prüfen vereinbaren`,
-  `commit say: versprechen zu|sagen zu|sichern geloben an|kündigen an|bieten vor|schlagen an|regen`,
+  `commit say: versichern garantieren bereit|sein bereit|zeigen+sich bereit|erklären+sich willens|sein versprechen zu|sagen zu|sichern geloben an|kündigen an|bieten vor|schlagen an|regen`,
   `oppose noun: ab|lehnen verweigern bestreiten verurteilen verwerfen zurück|weisen aus|schließen
    widersprechen kritisieren dementieren ab|weisen ab|tun aus|schlagen bemängeln beklagen rügen
    monieren geißeln missbilligen an|prangern bedauern verspotten an|greifen blockieren
@@ -49,7 +49,7 @@ export const germanCueLines: readonly string[] = [
    protestieren+gegen stimmen+gegen votieren+gegen sträuben+sich+gegen vor|gehen+gegen
    weigern+sich distanzieren+sich+von verwahren+sich+gegen stemmen+sich+gegen
    Widerstand|leisten+gegen eine_Absage|erteilen Nein|sagen+zu zerpflücken tadeln
-   dagegen|sein skeptisch|sehen kritisch|sehen empört|zeigen+sich+über enttäuscht|zeigen+sich+von
+   dagegen|sein sein+gegen skeptisch|sehen kritisch|sehen empört|zeigen+sich+über enttäuscht|zeigen+sich+von
    enttäuscht|zeigen+sich+über mokieren+sich+über beschweren+sich+über nichts_wissen|wollen+von
    ab|rücken+von an|zweifeln boykottieren`,
   `demand noun: fordern verlangen wollen pochen+auf beharren+auf bestehen+auf drängen+auf dringen+auf
@@ -147,4 +147,14 @@ export const germanStrongVerbs: readonly string[] = [
   'fordern fordert forderte gefordert',
   'begrüßen begrüßt begrüßte begrüßt',
   'ergänzen ergänzt ergänzte ergänzt',
+  'werben wirbt warb geworben',
+  'empfehlen empfiehlt empfahl empfohlen',
+  'unterstreichen unterstreicht unterstrich unterstrichen',
+  'streichen streicht strich gestrichen',
+  'streiten streitet stritt gestritten',
+  'anerkennen anerkennt anerkannte anerkannt',
+  'schwören schwört schwor geschworen',
+  'beraten berät beriet beraten',
+  'erhalten erhält erhielt erhalten',
+  'verbieten verbietet verbot verboten',
 ]

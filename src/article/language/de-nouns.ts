@@ -55,9 +55,13 @@ export const germanNouns: readonly string[] = [
    kanton gremium sekretariat botschaft präfektur kanzlei kanzleramt hof gerichtshof lager seite
    gruppe spitze führung junta bewegung börse airline reederei zentrale dienst betreiber veranstalter
    zentralrat zusammenschluss gewerkschaftsbund firma hersteller fonds währungsfonds staatskanzlei
-   generalsekretariat außenamt haus`,
+   generalsekretariat außenamt haus bahn industrie wirtschaft handwerk branche
+   baden-württemberg bayern brandenburg bremen hamburg hessen mecklenburg-vorpommern niedersachsen
+   nordrhein-westfalen rheinland-pfalz saarland sachsen sachsen-anhalt schleswig-holstein thüringen
+   burgenland kärnten niederösterreich oberösterreich steiermark tirol vorarlberg südtirol
+   aargau thurgau graubünden wallis tessin waadt`,
   `document: erklärung bericht entwurf brief gutachten studie papier schreiben vertrag abkommen
    mitteilung pressemitteilung stellungnahme vermerk protokoll gesetzentwurf vorlage beschluss
    dokument antrag urteil kommuniqué abschlusserklärung strategiepapier positionspapier memorandum umfrage befragung statistik analyse prognose auswertung rechnung text artikel
-   eckpunktepapier resolution leitlinie`,
+   vorschlag eckpunktepapier resolution leitlinie`,
 ]

@@ -14,6 +14,8 @@ export const accordingTo: readonly string[] = [
     'einschätzung',
     'darstellung',
     'worten',
+    'vorstellung',
+    'vorstellungen',
   ].flatMap((noun) => [`nach ${noun} des`, `nach ${noun} der`, `nach ${noun} von`, `nach ${noun}`]),
   ...[
     'berechnungen',
@@ -29,6 +31,9 @@ export const accordingTo: readonly string[] = [
   'in den worten des',
   'in den worten der',
   'in den worten von',
+  ...['nach den worten', 'nach den angaben', 'nach dem willen', 'nach den vorstellungen'].flatMap(
+    (words) => [`${words} des`, `${words} der`, `${words} von`],
+  ),
   'glaubt man',
   'wenn es nach',
 ]
@@ -90,7 +95,16 @@ export const femaleNames = `meike petra anna maria sabine claudia monika carla j
   karoline caroline magdalena margarete marie marlene melanie nadine regina ricarda ruth simone sonja sophie
   sophia tina ulrike vera veronika yvonne bettina britta cornelia dagmar doris edith ilse inge janine judith
   kerstin kirsten leonie manuela marion mechthild nancy paula pia rita sigrid theresa clara emilia frieda greta
-  heidi heike antje wiebke swantje gesine friederike henrike dörte gudrun astrid alice bärbel`
+  heidi heike antje wiebke swantje gesine friederike henrike dörte gudrun astrid alice bärbel
+  mareike maike merle mirjam miriam alina alexandra amelie anke annegret annemarie annette ariane aylin beatrix
+  brigitte carola carolin catrin charlotta christiane cordula corinna cosima constanze dana daniela denise dorothea
+  dorothee eleonore elena elfriede ellen elif emma esther evelyn fatma felicitas frauke gabi gesa gisela gunda
+  hannelore henriette hilke ilka imke ines insa irene iris isabel isabell isabella jacqueline jasmin jella jenny
+  josefine juliane jutta kathleen katja kirstin klara kornelia lea liane lina linda liv lore lotte luisa maja
+  malin margit margot marianne marietta marita marlies martha mathilda maxi melina meta michaela mia mila milena
+  mona natalie natascha nele nicola nora olivia ortrud patricia paulina pauline philippa ramona rebecca regine
+  renata ronja roswitha ruth sara selma sibylle silvia sina sonya stella stephanie swetlana sybille tabea tatjana
+  thea trude undine ursel uta valentina valerie vanessa verena viktoria vivian walburga waltraud wibke wilma zoe`
 
 export const maleNames = `jens jonas hans peter thomas michael stefan andreas martin klaus wolfgang olaf friedrich
   robert christian markus karl lukas paul felix georg anton konrad tarek jan dirk uwe jürgen jörg bernd dieter
@@ -101,4 +115,14 @@ export const maleNames = `jens jonas hans peter thomas michael stefan andreas ma
   bruno christoph claus clemens daniel david dominik eberhard edgar egon emil erich ernst erwin eugen fabian
   florian frank franz fritz gerd gerhard gregor gustav harald hartmut heiko heiner heinrich hendrik henning
   henrik hermann holger hubert hugo ingo jakob johann josef julian julius leo leon lorenz malte marius
-  nils niklas patrick roland roman siegfried theo till timo veit vincent boris cem karsten lothar armin`
+  nils niklas patrick roland roman siegfried theo till timo veit vincent boris cem karsten lothar armin
+  achim adam adrian albert albrecht alois arne arno arthur august balthasar bastian benedikt berthold bertram björn
+  burkhard burkhardt caspar christopher conrad cornelius danilo dennis detlef detlev dietmar dietrich edmund eckart
+  eckhard eike elias elmar emanuel enno erhard ferdinand finn fred friedhelm friedemann gebhard georgios gero gilbert
+  gottfried götz guido gunnar gunter gunther hajo hannes hanno hanns harry hasso helge helmuth henri herwig hilmar
+  holm ivo jannik jannis jasper jens-uwe jesko joerg jonathan jost juri justus kaspar kevin kilian klemens knut
+  konstantin kristian laurenz lennart lennard leopold levin linus lutz magnus malte manuel marc marvin mathias mats
+  maurice mehmet meinhard merlin milan mirko murat nico nicolas niko niklaus olav ole oskar ottmar pascal pavel
+  piet raimund rasmus raphael reiner reto rico robin rocco rupert samuel severin sönke steffen stephan sigmar
+  sigmund thilo thore tilman tilo timm timon tino torben ulli urs valentin viktor vitus volkmar wendelin wieland
+  wilfrid wladimir wolf wolfram xaver yannick`

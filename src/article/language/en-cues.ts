@@ -51,7 +51,7 @@ export const englishCues: readonly string[] = [
   `say tell: tell inform assure remind brief notify advise warn caution promise convince reassure`,
   `describe say: predict forecast estimate expect calculate hope fear worry doubt+whether assume
    anticipate project foresee wonder question+whether ask+whether ask+if put+odds guess`,
-  `describe noun: predict forecast estimate expect anticipate foresee not+rule+out hope+for warn+of
+  `describe noun: reckon+on envisage predict forecast estimate expect anticipate foresee not+rule+out hope+for warn+of
    caution+about warn+about hint+at allude+to speak+of talk+of`,
   `support noun: support back welcome endorse favour favor applaud praise embrace accept
    advocate champion defend stand+by stand+behind sign+up+to consent+to be+ready+for
@@ -68,7 +68,7 @@ export const englishCues: readonly string[] = [
   `support name: hail+as praise+as welcome+as applaud+as celebrate+as hail`,
   `commit noun: propose table offer pledge promise vow commit+to agree+to announce guarantee undertake
    volunteer moot float put+forward bring+forward suggest swear undertake+to commit put+on+the+table
-   sign+off+on declare signal+readiness+to signal+willingness+to`,
+   counter+with sign+off+on declare signal+readiness+to signal+willingness+to`,
   `oppose noun: oppose reject refuse deny dismiss rule+out resist condemn denounce criticise criticize
    decry deplore slam lambast lambaste rebuff spurn scorn object+to disagree+with dispute contest
    balk+at baulk+at turn+down push+back+against push+back+on brush+off brush+aside shoot+down
@@ -91,9 +91,9 @@ export const englishCues: readonly string[] = [
    criticize+as attack+as ridicule+as mock+as decry+as brand lambast+as accuse+of write+off+as
    blast scorn+as rubbish+as deplore+as`,
   `demand noun: urge order advise demand call+for insist+on press+for push+for ask+for request require want plead+for
-   appeal+for lobby+for clamour+for clamor+for argue+in+favour+of campaign+for recommend
+   appeal+for lobby+for clamour+for clamor+for provide+for argue+in+favour+of campaign+for recommend
    seek press+ahead+with hold+out+for need agitate+for stipulate bargain+for
-   be+keen+to be+keen+on be+determined+to be+adamant+on long+for angle+for be+after wish wish+for
+   be+keen+to be+keen+on be+determined+to be+adamant+on long+for angle+for be+after be+looking+for wish wish+for
    would+like would+rather+see would+prefer would+like+to+see`,
   `demand urge: call+on call+upon urge appeal+to plead+with beg exhort implore press push order
    instruct summon ask+of ask require request advise entreat beseech challenge encourage invite
@@ -102,7 +102,7 @@ export const englishCues: readonly string[] = [
   `support say: propose`,
   `threaten noun: threaten threaten+to threaten+with`,
   `threaten say: threaten`,
-  `say name: call describe+as brand label dub term deem consider regard+as view+as see+as put+at
+  `say name: call describe+as brand label dub term deem consider regard+as view+as see+as put+at put+closer put+nearer see+at
    characterise+as characterize+as portray+as paint+as cite+as judge rate+as depict+as
    refer+to+as denote+as cast+as class+as frame+as present+as put+down+to think+of+as liken+to
    compare+with compare+to count+as hold+to+be find estimate+at reckon+at value+at declare`,

@@ -14,7 +14,7 @@ export const englishNouns: readonly string[] = [
    member minister-president statesman hardliner backbencher moderator chief-of-staff coordinator
    co-chair co-leader number attorney prosecutor inspector auditor ombudsman cardinal bishop pope
    archbishop imam rabbi patriarch emir sultan sheikh lord participant attendee organiser delegate
-   person trader exporter importer grower brewer miner steward rep negotiator-in-chief author
+   person shadow trader exporter importer grower brewer miner steward rep negotiator-in-chief author
    co-author critic ally partner signatory lender creditor bondholder investor financier taoiseach
    neighbour neighbor friend cousin biographer assistant captain brigadier marshal commodore councillor ayatollah pensioner docker trucker
    engineer surveyor architect doctor nurse midwife paramedic surgeon physician psychologist vet
@@ -29,7 +29,13 @@ export const englishNouns: readonly string[] = [
    priest vicar chaplain monk rabbi elder chieftain pensioner neighbour neighbor passenger commuter
    villager islander bystander eyewitness witness volunteer refugee translator interpreter
    master headmaster headteacher stationmaster harbourmaster warden ranger keeper
-   premier-designate comptroller actuary arbitrator conciliator adjudicator`,
+   premier-designate comptroller actuary arbitrator conciliator adjudicator
+   mandarin tycoon magnate baron grandee heir monarch sovereign regent viceroy consul attaché legate nuncio provost
+   rector dean bursar principal abbot abbess nun rebel mutineer militiaman gunman captor hijacker kidnapper smuggler
+   usher lobbyist newcomer outsider retiree lodger homeowner householder motorist cyclist rider patient carer
+   guardian teenager donor sponsor patron benefactor buyer seller vendor purchaser customer subscriber
+   coach trainer referee athlete musician singer actor composer artist painter landowner shareholder
+   incumbent challenger freeholder leaseholder licensee contractor subcontractor`,
   `role m: chairman spokesman king prince emperor foreman businessman statesman minister-son
    man husband brother father congressman gentleman son uncle nephew widower`,
   `role f: chairwoman spokeswoman queen princess empress businesswoman congresswoman woman wife
@@ -63,7 +69,13 @@ export const englishNouns: readonly string[] = [
    guild trust society partnership tank syndicate employer network forum taskforce task-force initiative campaign community
    railway hospital port airport club church school refinery mine smelter mill factory shipyard exporter
    newspaper daily magazine broadcaster station hub conference utility carmaker airline
-   manufacturer producer platform delegation works-council newsroom executive bench group-of-states`,
+   manufacturer producer platform delegation works-council newsroom executive bench group-of-states
+   service bureau division registry centre center constabulary force brigade county borough shire parish diocese
+   synod prefecture municipality town village township settlement canton territory chain giant maker bidder insurer
+   retailer supplier developer suitor grocer supermarket wholesaler distributor carrier shipper refiner processor packer
+   conglomerate multinational subsidiary startup start-up outfit label studio orchestra theatre museum gallery opera
+   academy college housebuilder shipbuilder planemaker steelmaker drugmaker chipmaker brewery winery dairy abattoir
+   bakery foundry quarry plant dockyard insurgency battalion regiment headquarters air-force coastguard`,
   `document: tables declaration communique communiqué statement text draft report letter memo memorandum
    article treaty paper note document resolution accord pact manifesto programme agreement
    charter constitution ruling judgment judgement verdict decree bill law study survey assessment

@@ -44,7 +44,7 @@ export const englishWords = {
    opening leaving following given finally first second third also again whatever neither either nor
    unless outside inside behind across half without within about against beyond more less`,
   honorifics:
-    'mr mrs ms miss dr prof professor sir dame lord lady baroness baron sen rep gov gen lt col capt st m mme frau herr hon rev cllr sgt pte cpl maj adm insp brig cmdr cdr messrs councillor councilor justice brigadier captain lieutenant sergeant commodore ayatollah reverend canon marshal dean',
+    'mr mrs ms miss dr prof professor sir dame lord lady baroness baron sen rep gov gen lt col capt st m mme frau herr hon rev cllr coun ald sgt pte cpl maj adm insp brig cmdr cdr messrs councillor councilor justice brigadier captain lieutenant sergeant commodore ayatollah reverend canon marshal dean',
   nobody: `nobody no-one noone none everyone everybody someone somebody anyone anybody something nothing
    anything everything there what this that these those here which who one many few some others most
    all each both we i you people another`,

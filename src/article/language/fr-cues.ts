@@ -2,13 +2,13 @@
 
 /** `à` stands for `au` and `aux` too, `de` for `d'`, `du` and `des`: see `frenchEntries`. */
 const lines: readonly string[] = [
-  `say say: dire déclarer affirmer expliquer souligner ajouter préciser assurer estimer indiquer répondre
+  `say say: dire déclarer affirmer expliquer souligner ajouter préciser estimer indiquer répondre
    rappeler insister annoncer écrire prévenir avertir soutenir reconnaître confirmer croire penser juger
    prétendre marteler observer noter constater relever faire+savoir faire+valoir faire+remarquer
    faire+observer laisser+entendre signaler révéler argumenter arguer plaider répéter réaffirmer
    réitérer admettre concéder avouer convenir raconter témoigner objecter rétorquer répliquer riposter
    déplorer regretter craindre dénoncer critiquer commenter considérer trouver alerter avancer détailler
-   certifier garantir promettre jurer marmonner faire+part+de clamer proclamer suggérer sous-entendre
+   promettre jurer marmonner faire+part+de clamer proclamer suggérer sous-entendre
    mettre+en+garde être+convaincu+que être+convaincue+que être+persuadé+que être+persuadée+que
    être+d'+avis+que démentir contester dire+vouloir`,
   `say quote: lancer demander ironiser trancher résumer poursuivre conclure glisser lâcher confier interroger
@@ -31,7 +31,7 @@ const lines: readonly string[] = [
   `support name: saluer+comme`,
   `commit noun: proposer promettre offrir engager+à offrir s'engager envisager annoncer présenter avancer
    suggérer jurer accorder garantir apporter consentir mettre+sur+la+table déposer décider compter`,
-  `commit say: promettre jurer garantir engager+à+ce+que`,
+  `commit say: promettre jurer garantir assurer certifier engager+à+ce+que`,
   `oppose noun: refuser rejeter dénoncer condamner exclure critiquer contester repousser récuser réfuter
    démentir nier déplorer regretter fustiger étriller vilipender écarter balayer décliner désapprouver
    opposer+à élever+contre insurger+contre prononcer+contre mettre+en+garde+contre protester+contre

@@ -32,7 +32,7 @@ export const frenchStance: StanceWords = {
      irréaliste illusoire illusion hypocrite hypocrisie cynique cynisme mépris méprisant méprisante
      inutile inefficace contre-productif disproportionné disproportionnée brutal brutale arithmétique bureau caricature diktat ultimatum
      capitulation humiliation suicidaire tuerait tuer ruine ruiner bricolage rustine leurre faux fausse mort morte
-     illégal illégale aberration aberrant`,
+     timide timides trop fragile tardif tardive flou floue bancal bancale illégal illégale aberration aberrant`,
   ),
   favourable: wordSet(
     `historique équilibré équilibrée juste bon bonne progrès avancée succès victoire percée constructif constructive

@@ -9,7 +9,10 @@ interface Forms {
   readonly gerund: string
 }
 
-/** Third persons of present, imperfect, future and conditional; past participle; gerund. */
+/** Verbs whose conditional states a wish; the future and other conditionals report nothing. */
+const wishes = /^(?:vouloir|souhaiter|préférer|désirer|aimer)$/
+
+/** Third persons of present, imperfect and, for wishes, conditional; past participle; gerund. */
 function formsOf(infinitive: string, irregular: ReadonlyMap<string, readonly string[]>): Forms {
   const known = irregular.get(infinitive)
   const root = infinitive.replace(/(?:er|ir|re|oir)$/, '')
@@ -28,10 +31,7 @@ function formsOf(infinitive: string, irregular: ReadonlyMap<string, readonly str
       many ?? '',
       `${stem}ait`,
       `${stem}aient`,
-      `${ahead}a`,
-      `${ahead}ont`,
-      `${ahead}ait`,
-      `${ahead}aient`,
+      ...(wishes.test(infinitive) ? [`${ahead}ait`, `${ahead}aient`] : []),
       ...(infinitive.endsWith('er') ? [`${soft}a`, `${root}èrent`] : []),
     ],
     participles: [participle ?? '', `${participle}e`, `${participle}s`, `${participle}es`],

@@ -8,6 +8,7 @@ export const accordingTo: readonly string[] = [
   "d' après",
   "d'après",
   'à en croire',
+  'a en croire',
   "de l' avis de",
   "de l' avis du",
   "de l' avis des",
@@ -42,7 +43,7 @@ export const adverbs = `aussi encore déjà toujours hier aujourd'hui demain ens
   tout tôt tard ici là tantôt parfois souvent quant d'ailleurs ailleurs en outre nouveau rapidement
   formellement explicitement implicitement franchement poliment prudemment amèrement durement`
 
-export const openers = `le la les l' un une des du de d' en à au aux dans par pour sur sous avec sans avant après depuis il elle ils
+export const openers = `côté le la les l' un une des du de d' en à au aux dans par pour sur sous avec sans avant après depuis il elle ils
   elles nous vous je on ce cette ces cet et mais ou si car donc qui que quand comme pas ne n' c' j' s' qu' son
   sa ses leur leurs selon interrogé interrogée interrogés lundi mardi mercredi jeudi vendredi samedi dimanche janvier
   février mars avril mai juin juillet août septembre octobre novembre décembre lors dès malgré pendant face
@@ -57,7 +58,20 @@ export const femaleNames = `soizic marie anne claire sophie nathalie isabelle ca
   madeleine margaux marguerite marianne marine marion martine mathilde melanie michele monique morgane
   muriel nadine nicole odile pascale patricia pauline perrine rachida raphaelle rose sabine sandrine sarah segolene
   simone solene stephanie suzanne sylvie therese valerie veronique virginie yael yvonne zoe elodie elisabeth
-  emmanuelle fanny gwenaelle louise lise manon oceane samira leila nadia fatima aicha rama najat`
+  emmanuelle fanny gwenaelle louise lise manon oceane samira leila nadia fatima aicha rama najat
+  adele adeline agathe aline alix amandine anais angele angelique anne-laure anne-marie anne-sophie apolline armelle
+  astrid barbara benedicte berengere bernadette berthe blandine capucine cassandre catherine celia charlene christelle
+  claudine clotilde colette coline constance coralie cyrielle daphne delphine denise djamila edith edwige eliane elea
+  elena elisa eloise elsa emeline enora erika ester eugenie eva eve fabiola fatoumata faustine flavie flore florine
+  gabrielle garance gaelle genevieve geraldine germaine ghislaine gisele gwenola heloise henriette hermine hortense
+  ingrid isaure isaline jade janine jeannine joelle josephine josette juliane justine katell katia khadija laetitia
+  lauriane laurine leonie liliane lina linda loane lorraine louna luce lucette lucile ludivine lydie lysiane maelle
+  magali magalie maeva maia maite malika manuelle marcelle margot marie-christine marie-claude marie-france
+  marie-helene marie-jose marie-laure marie-pierre marielle mariette marina marjolaine marlene maryse maryvonne
+  maud maude melissa mireille mona myriam nathalie nolwenn noemie noelle oceane odette olympe ophelie orlane paola
+  paule paulette pauline penelope philippine prisca prune rachel raymonde rebecca regine reine romane rosalie roxane
+  salome sandra sarah segolene severine sidonie sixtine soizic solange sonia stephanie suzon sybille tatiana
+  tiphaine valentine vanessa vera victoire victoria violaine violette viviane yasmina yolande ysaline zelie zohra`
 
 export const maleNames = `yann jean pierre paul michel francois nicolas emmanuel bruno laurent philippe alain marc paulo antoine
   adrien alexandre alexis andre arnaud arthur aurelien baptiste benjamin benoit bernard bertrand boris cedric
@@ -66,4 +80,21 @@ export const maleNames = `yann jean pierre paul michel francois nicolas emmanuel
   hugo jacques jerome joel joseph jules julien kevin lionel loic louis luc lucas ludovic marcel martin mathieu
   matthieu maurice maxime mickael olivier pascal patrice patrick raphael raymond regis remi rene
   richard robert roger romain sebastien serge simon stephane sylvain thibault thierry thomas tristan victor vincent
-  william xavier yves gaston dan karim mehdi rachid ahmed mohamed ali`
+  william xavier yves gaston dan karim mehdi rachid ahmed mohamed ali
+  abdel achille adam aime alban albert albin aldric alexis alfred alphonse amaury ambroise amine anatole anicet
+  anselme antonin ariel armand armel arsene auguste augustin aymeric barthelemy basile bastien bertrand blaise
+  brice bruce camille casimir celestin cesar christophe clovis come conrad corentin cyprien cyril cyrille damien
+  didier dimitri dylan edgar edgard edmond eloi elie emile enguerrand ernest erwan estelle ethan eudes eugene evan
+  evariste fabio faustin felicien felix ferdinand fernand firmin flavien florentin florian fulbert gaetan gaspard
+  gauthier gautier georges geoffroy geoffrey germain ghislain gildas gino gregory gustave gwenael harold hector
+  helmut hermann hippolyte honore ignace ilan isaac ismael ivan jean-baptiste jean-christophe jean-claude
+  jean-francois jean-jacques jean-louis jean-luc jean-marc jean-marie jean-michel jean-noel jean-paul jean-philippe
+  jean-pierre jean-yves jeremie jeremy joachim joan johan jonathan jordan joris josselin jocelyn judicael jules
+  justin karl kilian killian lambert landry laurence leandre leo leon leonard leopold lilian loic loick lorenzo
+  lucien luigi mael malo manuel marceau marcelin marin marius mathias mathis matthias maximilien melchior mickael
+  milan modeste moussa nathan noe noel norbert octave omar ousmane pacome pascal patrice paulin paul-henri perceval
+  philibert pierre-yves placide prosper quentin ralph ramon raoul regis renaud reynald roch rodolphe rodrigue roland
+  romain romaric romeo ronan ruben rudy sacha salomon samir samuel sandro saturnin serafin severin sidoine silvere
+  simeon stanislas stephan steven sylvestre tanguy teddy thibaud thibault theo theodore theophile timothee titouan
+  toussaint tristan tugdual ulysse urbain valentin valere valery victorien vivien vladimir wilfrid yacine yannick
+  yoann yohan youssef yvan yvon zacharie`

@@ -19,7 +19,7 @@ export const unitsAbroad: readonly (readonly [string, string])[] = pairs(
    kilometern:km meter:metres metern:metres zentimeter:centimetres liter:litres litern:litres
    tonne:tonnes kilogramm:kg kilo:kg gramm:g grad:degrees gigawatt:GW megawatt:MW terawattstunden:TWh
    gigawattstunden:GWh megawattstunden:MWh kilowattstunden:kWh barrel:barrels fass:barrels dezibel:dB
-   lizenzen:licences lizenz:licences visa:visas kühe:cows rinder:cattle züge:trains lastwagen:lorries
+   lizenzen:licences lizenz:licences visa:visas beschäftigte:workers beschäftigten:workers mitarbeiter:employees mitarbeitern:employees mitarbeiterinnen:employees besucher:visitors besuchern:visitors zuschauer:spectators salariés:workers employés:employees agents:staff visiteurs:visitors spectateurs:spectators agriculteurs:farmers élèves:pupils schüler:pupils kühe:cows rinder:cattle züge:trains lastwagen:lorries
    busse:buses autos:cars fahrzeuge:vehicles flugzeuge:aircraft soldatinnen:troops mann:troops
    truppen:troops stunden-woche:hours_per_week tagen:days prozentpunkte:percentage_points
    prozentpunkten:percentage_points punkte:points punkten:points quadratkilometer:km2 seemeilen:nautical_miles
@@ -42,7 +42,7 @@ const rateNouns: ReadonlyMap<string, string> = new Map(
   pairs(
     `jahr:year jahres:year monat:month woche:week tag:day stunde:hour quartal:quarter schicht:shift nacht:night tonne:tonne
      megawattstunde:MWh kilowattstunde:kWh liter:litre kilo:kg kilogramm:kg kopf:head person:person einwohner:person
-     kind:child haushalt:household hektar:hectare barrel:barrel fass:barrel schiff:ship fahrzeug:vehicle auto:car
+     kind:child haushalt:household hektar:hectare barrel:barrel fass:barrel kilometer:km kubikmeter:m3 quadratmeter:m2 schiff:ship fahrzeug:vehicle auto:car
      fahrt:trip patient:patient bett:bed kuh:cow tier:animal minute:minute arbeiter:worker beschäftigten:worker
      an:year année:year mois:month semaine:week jour:day heure:hour trimestre:quarter nuit:night
      mégawattheure:MWh kilowattheure:kWh litre:litre tête:head personne:person habitant:person enfant:child
@@ -103,11 +103,11 @@ export const qualifiersAbroad: readonly (readonly [string, Qualifier])[] = [
       ['about', 'fast|nahezu|gut|circa|ca|annähernd|schätzungsweise|in etwa|um die|beinahe'],
       [
         'at least',
-        'pas moins de|au minimum|un minimum de|minimum de|au delà de|dépasser|dépasserait',
+        'pas moins de|au minimum|un minimum de|minimum de|au delà de|au-delà de|dépasser|dépasserait',
       ],
       [
         'up to',
-        "pas plus de|au maximum|un maximum de|jusqu' à|inférieur à|inférieure à|au plus|dépassera pas|dépasser pas|sous les",
+        "pas plus de|au maximum|un maximum de|jusqu' à|inférieur à|inférieure à|au plus|sous|dépassera pas|dépasser pas|sous les",
       ],
       ['about', "quelque|autour de|à peu près|presque|quasiment|aux alentours de|de l' ordre de"],
     ] as const

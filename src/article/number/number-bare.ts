@@ -6,7 +6,7 @@ import type { Measured } from './number-unit.ts'
 import { other } from './number-words.ts'
 
 const leads =
-  /^(?:and|or|to|than|at|of|with|for|from|on|accept|pay|wants|wanted|offers|offered|demands|demanded|seeks|sought|accepts|accepted|suggests|suggested|gets|needs|your|be|nor|about|nearer|below|above|over|under|least|most|a|only|is|was|want|take|offer|until|nothing|hold|propose|proposed|by|reach|between|asks|asked|about|between|considers|consider|it|as|cap|present|current|previous|original|existing|proposed|agreed|prefer|prefers|preferred|instead|get|got|receive|received|gave|give|paid|keep|kept|says|said)$/
+  /^(?:and|or|to|than|at|of|with|for|from|on|accept|pay|wants|wanted|offers|offered|demands|demanded|seeks|sought|accepts|accepted|suggests|suggested|gets|needs|need|needed|your|be|nor|about|nearer|below|above|over|under|least|most|a|only|is|was|want|take|offer|until|nothing|hold|propose|proposed|by|reach|between|asks|asked|about|between|considers|consider|it|as|cap|present|current|previous|original|existing|proposed|agreed|prefer|prefers|preferred|instead|get|got|receive|received|gave|give|paid|keep|kept|says|said)$/
 const follows =
   /^(?:over|this|next|during|within|and|or|by|in|from|for|to|but|on|if|we|they|it|he|she|enough|unless|until|because|while|as|at|is|was|would|will|renewable|a)$/
 
@@ -19,11 +19,7 @@ export function inherited(
   near: string | null,
 ): string | null {
   if (memory.last === null) return null
-  if (
-    near !== null &&
-    /^(?:from|than|of)$/.test(tokens[at - 1]?.lower ?? '') &&
-    moved(tokens, at)
-  ) {
+  if (near !== null && moved(tokens, at)) {
     const behind = tokens[last.to]
     if (
       last.scale === null &&
@@ -32,6 +28,8 @@ export function inherited(
       return near
   }
   if (asAmount(tokens, at, last.to) && last.scale === null) return memory.last
+  if (near !== null && ofThem(tokens, last.to) && last.scale === null && !/%|[A-Z]{3}/.test(near))
+    return near
   const next = tokens[last.to]
   const word = tokens[at]?.kind === 'word'
   const before = tokens[at - 1]
@@ -65,8 +63,24 @@ export const unnumbered =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|article|room|page|chapter|no|gate|tor|local|class|group|number)$/
 
 /** `up from 24`, `down from the present 24`, `instead of 60`: measured like the quantity just named. */
-const moved = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:up|down|instead|rather)$/.test(tokens[at - 2]?.lower ?? '')
+function moved(tokens: readonly Token[], at: number): boolean {
+  let link = at - 1
+  while (
+    /^(?:the|its|a|present|current|previous|existing|earlier|original|today's)$/.test(
+      tokens[link]?.lower ?? '',
+    )
+  )
+    link--
+  return (
+    (/^(?:from|than|of)$/.test(tokens[link]?.lower ?? '') &&
+      /^(?:up|down|instead|rather)$/.test(tokens[link - 1]?.lower ?? '')) ||
+    (/^(?:against|versus)$/.test(tokens[link]?.lower ?? '') && tokens[link - 1]?.text === ',')
+  )
+}
+
+/** `60 of them`: counted like what was counted last. */
+const ofThem = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.lower === 'of' && /^(?:them|these|those)$/.test(tokens[to + 1]?.lower ?? '')
 
 /** `Ten is what they offered`: a plural number with a singular verb is an amount. */
 const asAmount = (tokens: readonly Token[], at: number, to: number): boolean => {
@@ -92,7 +106,4 @@ export const asBefore = (
   at: number,
   unit: string,
   near: string,
-): string =>
-  tokens[at - 1]?.lower === 'from' && moved(tokens, at) && near.startsWith(`${unit} per `)
-    ? near
-    : unit
+): string => (moved(tokens, at) && near.startsWith(`${unit} per `) ? near : unit)

@@ -27,7 +27,7 @@ export function completed(
     if (base !== undefined) {
       full = `% of ${base.name}`
       to = base.to
-      memory.share = full
+      if (/^(?:GDP|GNI|sales|turnover)$/.test(base.name)) memory.share = full
     } else if (memory.share !== null && !otherShare(tokens, from)) full = memory.share
   }
   if (
@@ -90,6 +90,8 @@ export function completed(
           : rated(tokens, to, full)
             ? noun
             : null
+    if (what !== null && /^(?:second|minute|hour)$/.test(what) && flowing.test(full))
+      memory.rates.set(full, `per ${what}`)
     if (
       what !== null &&
       /^(?:[A-Z]{3}|pence|cents)$/.test(full) &&
@@ -116,6 +118,9 @@ export function completed(
   const rate = memory.rates.get(full)
   return { unit: rate === undefined ? full : `${full} ${rate}`, to }
 }
+
+/** What flows, so that a bare amount later means the same flow. */
+const flowing = /(?:metres|litres|gallons|barrels|feet|kg|tonnes)$/
 
 /** `two crowns a wagon`: a price by a thing that no list holds. */
 const rated = (tokens: readonly Token[], at: number, unit: string): boolean =>

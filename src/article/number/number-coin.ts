@@ -20,6 +20,15 @@ const coins: ReadonlyMap<string, readonly (readonly [RegExp, string])[]> = new M
     ],
   ],
   [
+    'KES',
+    [
+      [/\b(?:Tanzanians?|Tanzania|Dodoma)\b/gu, 'TZS'],
+      [/\b(?:Ugandans?|Uganda|Kampala)\b/gu, 'UGX'],
+      [/\b(?:Somalia|Somalis?|Mogadishu)\b/gu, 'SOS'],
+      [/\b(?:Kenyans?|Kenya|Nairobi)\b/gu, 'KES'],
+    ],
+  ],
+  [
     'MXN',
     [
       [/\b(?:Argentina|Argentines?|Buenos Aires)\b/gu, 'ARS'],
@@ -31,10 +40,12 @@ const coins: ReadonlyMap<string, readonly (readonly [RegExp, string])[]> = new M
   ],
 ])
 
+const several = /^(?:NOK|SEK|INR|MXN|KES)(?= |$)/
+
 /** Quantities with the coin of the land named last before them, or first after. */
 export function coinedBy(text: string, quantities: readonly Quantity[]): Quantity[] {
   return quantities.map((one) => {
-    const code = /^(?:NOK|SEK|INR|MXN)(?= |$)/.exec(one.unit)?.[0]
+    const code = several.exec(one.unit)?.[0]
     const lands = code === undefined ? undefined : coins.get(code)
     if (code === undefined || lands === undefined) return one
     const named = lands
@@ -53,6 +64,7 @@ const unnamed = (unit: string, code: string): string => {
     ['SEK', 'kronor'],
     ['INR', 'rupees'],
     ['MXN', 'pesos'],
+    ['KES', 'shillings'],
   ]).get(code)
   return unit.replace(/^[A-Z]{3}( (?:thousand|million|billion|trillion))?/, (_, scale?: string) =>
     scale === undefined ? (name ?? code) : `${scale.trim()} ${name ?? code}`,

@@ -9,6 +9,7 @@ import { currencies } from './number-words.ts'
 export function isCount(tokens: readonly Token[], read: From, to: number, unit: string): boolean {
   const { text } = tokens[read.from] as Token
   if (/^(?:19|20)\d{2}$/.test(text) && read.currency === null && read.unit === null) return true
+  if (isInName(tokens, read.from)) return true
   const age = tokens[to]?.lower
   const before = tokens[read.from - 1]?.lower ?? ''
   const time = isTime(unit)
@@ -44,6 +45,13 @@ export function isCount(tokens: readonly Token[], read: From, to: number, unit: 
   )
 }
 
+/** `at Three Bridges`: a numeral in capitals before a capital, within a sentence. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at - 1]?.kind === 'word'
+
 /** `$70 million for the first six months`: what a sum is for, not a term of its own. */
 const paid = (tokens: readonly Token[], at: number): boolean =>
   tokens
@@ -68,8 +76,26 @@ const told = (tokens: readonly Token[], at: number, to: number): boolean => {
   if (tokens[to]?.lower === 'lang')
     return perfect(tokens, at, /^(?:hat|haben|habe|hatte|hatten|ist|sind)$/)
   if (/^(?:last|yesterday)$/.test(tokens[to]?.lower ?? '')) return true
+  if (
+    tokens[to]?.lower === 'of' &&
+    /^(?:year|week|month|day|season)$/.test(tokens[to + 2]?.lower ?? '')
+  )
+    return true
   return (
-    tokens[at - 1]?.lower === 'for' && (perfect(tokens, at - 1, have) || milked(tokens, at - 1))
+    tokens[at - 1]?.lower === 'for' &&
+    !ahead(tokens, at - 1) &&
+    (perfect(tokens, at - 1, have) || milked(tokens, at - 1))
+  )
+}
+
+/** `has promised to keep it for three years`, `unless it paid for five`: what is yet to be done. */
+const ahead = (tokens: readonly Token[], at: number): boolean => {
+  const near = tokens.slice(Math.max(0, at - 12), at)
+  const clause = near.slice(near.findLastIndex(({ text }) => /^[.;!?,]$/.test(text)) + 1)
+  return clause.some(
+    ({ lower }, index) =>
+      /^(?:unless|if|until|would|will|must|should|could|can|shall)$/.test(lower) ||
+      (lower === 'to' && /(?:ed|ready|willing|wants?)$/.test(clause[index - 1]?.lower ?? '')),
   )
 }
 

@@ -26,10 +26,43 @@ const denied = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 6), at)
     .some(({ lower }) =>
-      /^(?:not|cannot|no|nobody|none|never|won't|wouldn't|can't|refus(?:e|es|ed|ing)|reject(?:s|ed)?|oppos(?:e|es|ed)|pas|nicht|nie)$/.test(
+      /^(?:not|cannot|no|nobody|none|never|won't|wouldn't|can't|refus(?:e|es|ed|ing)|reject(?:s|ed)?|oppos(?:e|es|ed)|pas|nicht|nie|jamais|refusent|refuser|refusait|refusé|exclut?|exclure|hors)$/.test(
         lower,
       ),
     )
+
+/** `Unter fünf Prozent werde es keinen Abschluss geben`: German denies behind the quantity. */
+function deniedBehind(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + 10); at++) {
+    const { lower, text } = tokens[at] as Token
+    if (/^[.,;:!?]$/.test(text)) return false
+    if (/^(?:nicht|kein|keine|keinen|niemals|nie)$/.test(lower)) return true
+  }
+  return false
+}
+
+/** `22 percent of any increase at most`, `299,000 tonnes and nothing below`: the limit stands last. */
+function tailOf(tokens: readonly Token[], to: number): Qualifier | null {
+  const after = tokens
+    .slice(to, to + 8)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (/^(?:(?:of|in|for) (?:\p{L}+ ){1,4})?(?:at (?:the )?(?:most|maximum))\b/u.test(after))
+    return 'up to'
+  if (
+    /^(?:(?:of|in|for) (?:\p{L}+ ){1,4})?(?:at (?:the )?(?:very )?(?:least|minimum))\b/u.test(after)
+  )
+    return 'at least'
+  if (
+    /^(?:, )?(?:and|or) (?:nothing|not \p{L}+ \p{L}+|no) (?:below|less|under|lower|fewer)\b/u.test(
+      after,
+    )
+  )
+    return 'at least'
+  if (/^(?:, )?(?:and|but) (?:nothing|no) (?:above|more|over|higher|beyond)\b/u.test(after))
+    return 'up to'
+  return null
+}
 
 export function qualifierOf(
   tokens: readonly Token[],
@@ -48,7 +81,22 @@ export function qualifierOf(
         return 'up to'
       if (/^(?:below|under|less|fewer)$/.test(words[0] ?? '') && denied(tokens, start))
         return 'at least'
-      if (words[0] === 'over' && /^(?:days|weeks|months|years|hours)$/.test(unit)) return null
+      const phrase = words.join(' ')
+      if (
+        /^(?:mehr als|über|au delà de|au-delà (?:de|d')|plus de)$/.test(phrase) &&
+        (denied(tokens, start) || deniedBehind(tokens, to))
+      )
+        return 'up to'
+      if (
+        /^(?:weniger als|unter|sous|sous les|moins de)$/.test(phrase) &&
+        (denied(tokens, start) || deniedBehind(tokens, to))
+      )
+        return 'at least'
+      if (
+        /^(?:over|über)$/.test(words[0] ?? '') &&
+        /^(?:days|weeks|months|years|hours)$/.test(unit)
+      )
+        return null
       if (qualifier === 'up to' && words[0] === 'less' && tokens[start - 1]?.lower === 'nothing')
         return 'at least'
       if (
@@ -57,16 +105,11 @@ export function qualifierOf(
         /^(?:anything)$/.test(tokens[start - 1]?.lower ?? '')
       )
         return null
-      if (
-        words.join(' ') === 'up to' &&
-        /^(?:go|goes|going|went|gone|rise|raise|raised|push|pushed|climb)$/.test(
-          tokens[start - 1]?.lower ?? '',
-        )
-      )
-        return null
       return qualifier
     }
   }
+  const tail = tailOf(tokens, to)
+  if (tail !== null) return tail
   const after = tokens.slice(to, to + 10).map(({ lower }) => lower)
   const first = after.join(' ')
   if (

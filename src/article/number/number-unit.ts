@@ -146,6 +146,12 @@ function partitive(
     !/^(?:its|their|our|his|her|the|these|those)$/.test(tokens[at + 1]?.lower ?? '')
   )
     return undefined
+  if (tokens[at + 2]?.kind === 'number')
+    for (let next = at + 3; next < at + 5; next++) {
+      const unit = unitOf(tokens[next]?.lower ?? '')
+      if (unit !== undefined || isThing(tokens[next]))
+        return { to: at + 2, unit: unit ?? tokens[next]?.lower ?? '' }
+    }
   for (let next = at + 2; next < at + 4; next++) {
     const unit = unitOf(tokens[next]?.lower ?? '')
     if (unit !== undefined) return { to: next + 1, unit }

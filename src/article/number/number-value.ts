@@ -15,7 +15,7 @@ export const numeral = (text: string, lower: string): number | null => {
     const dot = /^\d{1,3}(?:\.\d{3})+$/.test(text)
     const clean = comma
       ? text.replaceAll(',', '')
-      : dot && !/^\d\.\d{3}$/.test(text)
+      : dot && !/^\d\.\d\d[1-9]$/.test(text)
         ? text.replaceAll('.', '')
         : text.replace(/[   ]/g, '').replace(',', '.')
     const value = Number(clean)

@@ -70,6 +70,21 @@ export const scales: ReadonlyMap<string, string> = new Map([
   ['tausend', 'thousand'],
   ['mille', 'thousand'],
 ])
+/** Coins and codes as they are written in English, and the code of their unit. */
+const coinsByName: readonly (readonly [string, string])[] =
+  `sh:KES ksh:KES tsh:TZS ush:UGX shilling:KES shillings:KES rs:INR rupee:INR rp:IDR rupiah:IDR rm:MYR ringgit:MYR tk:BDT taka:BDT
+   naira:NGN ₦:NGN cedi:GHS cedis:GHS birr:ETB kwacha:ZMW dalasi:GMD pula:BWP kwanza:AOA kwanzas:AOA leone:SLL leones:SLL
+   metical:MZN meticais:MZN franc:CHF baht:THB ฿:THB won:KRW ₩:KRW dong:VND ₫:VND kyat:MMK tenge:KZT som:KGS sum:UZS lari:GEL dram:AMD
+   manat:AZN real:BRL reais:BRL soles:PEN peso:MXN bolivars:VES guaranis:PYG quetzals:GTQ lempiras:HNL colones:CRC
+   leu:RON lei:RON lev:BGN leva:BGN koruna:CZK korunas:CZK krona:SEK hryvnias:UAH ₴:UAH ₹:INR ₽:RUB ₺:TRY ₪:ILS shekel:ILS zlotys:PLN
+   dinar:dinars dirham:dirhams riyal:riyals rial:rials rials:rials taler:taler thalers:thalers ducats:ducats florins:florins
+   marks:marks sovereigns:sovereigns doubloons:doubloons
+   nok:NOK sek:SEK dkk:DKK isk:ISK kes:KES ugx:UGX tzs:TZS ngn:NGN ghs:GHS zar:ZAR inr:INR pkr:PKR bdt:BDT lkr:LKR idr:IDR myr:MYR
+   php:PHP thb:THB vnd:VND jpy:JPY cny:CNY rmb:CNY hkd:HKD sgd:SGD aud:AUD nzd:NZD cad:CAD brl:BRL mxn:MXN pln:PLN
+   czk:CZK huf:HUF ron:RON uah:UAH rub:RUB egp:EGP aed:AED sar:SAR ils:ILS sfr:CHF nkr:NOK skr:SEK dkr:DKK`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string])
+
 export const currencies: ReadonlyMap<string, string> = new Map([
   ...currenciesAbroad,
   ['€', 'EUR'],
@@ -111,6 +126,7 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ['forint', 'HUF'],
   ['kronor', 'SEK'],
   ['pence', 'pence'],
+  ...coinsByName,
 ])
 /** Nouns that count what is bargained over; meetings, pages, countries and flags are not among them. */
 export const units: ReadonlyMap<string, string> = new Map([
@@ -234,6 +250,8 @@ export const qualifiers: readonly (readonly [string, Qualifier])[] = [
   ['almost', 'about'],
   ['approximately', 'about'],
   ['nearer', 'about'],
+  ['near', 'about'],
+  ['nearly', 'about'],
   ['close to', 'about'],
   ['an estimated', 'about'],
   ['circa', 'about'],

@@ -17,6 +17,17 @@ describe('numbers', () => {
     ['2 per cent of GDP by 2030', { value: 2, unit: '% of GDP', qualifier: null, by: 2030 }],
     ['cannot go above four per cent', { value: 4, unit: '%', qualifier: 'up to' }],
     ['fewer than two hundred and fifty jobs', { value: 250, unit: 'jobs', qualifier: 'up to' }],
+    ['arrears of Sh1.4 billion', { value: 1.4, unit: 'KES billion', qualifier: null }],
+    ['Rs 5,500 a tonne', { value: 5500, unit: 'INR per tonne', qualifier: null }],
+    ['R$300 million', { value: 300, unit: 'BRL million', qualifier: null }],
+    ['22 per cent of any increase at most', { value: 22, unit: '%', qualifier: 'up to' }],
+    ['299,000 tonnes and nothing below', { value: 299_000, unit: 'tonnes', qualifier: 'at least' }],
+    ['a compromise near 15 percent', { value: 15, unit: '%', qualifier: 'about' }],
+    ['3.000 emplois', { value: 3000, unit: 'jobs', qualifier: null }],
+    [
+      'promised to have kept the office for three years',
+      { value: 3, unit: 'years', qualifier: null },
+    ],
     ['mindestens 6,5 Prozent', { value: 6.5, unit: '%', qualifier: 'at least' }],
     [
       'au moins 40 millions d’euros par an',
@@ -181,5 +192,34 @@ describe('numbers', () => {
     ['Pakistan asks 90 rupees a kilo', 'PKR per kg'],
   ])('takes the coin of the land in %s', (text, unit) => {
     expect(pairs(text).map(([, one]) => one)).toEqual([unit])
+  })
+
+  it.each([
+    ['cut from 40 to 30 ships', [40, 30]],
+    ['22 of its 78 players', [22, 78]],
+    ['180 soldiers, and 60 of them at once', [180, 60]],
+    ['notice of 72 hours, up from the present 24', [72, 24]],
+    ['Forty days is too short. We need ninety.', [40, 90]],
+  ])('gives each number of “%s” the unit of its neighbour', (text, values) => {
+    const found = numbers(text)
+    expect(found.map(({ value }) => value)).toEqual(values)
+    expect(new Set(found.map(({ unit }) => unit)).size).toBe(1)
+  })
+
+  it('takes a numeral in capitals before a capital for a name', () => {
+    expect(numbers('a gauge at Three Bridges')).toEqual([])
+  })
+
+  it('carries a flow to the bare amount, and no share of revenue to the share of another thing', () => {
+    const text = 'It needs 40 cubic metres per second. Belmar gives 36 cubic metres.'
+    expect(quantitiesIn(text, [{ start: 0, end: text.length }]).map(({ unit }) => unit)).toEqual([
+      'cubic metres per second',
+      'cubic metres per second',
+    ])
+    const debt = 'Interest eats 61 per cent of revenue. The fund wants a cut of 22 per cent.'
+    expect(quantitiesIn(debt, [{ start: 0, end: debt.length }]).map(({ unit }) => unit)).toEqual([
+      '% of revenue',
+      '%',
+    ])
   })
 })

@@ -110,18 +110,35 @@ function scan(text: string, start: number, end: number, memory: UnitMemory): Qua
       qualifier,
       ...targetYear(tokens, to),
     })
-    if (memory.last === null || !isTime(full) || isTime(memory.last)) memory.last = full
+    if (memory.last === null || !isTime(full) || isTime(memory.last) || isSubject(tokens, at))
+      memory.last = full
     at = Math.max(to, at + 1)
   }
   return found
 }
+
+/** `Forty-five days is too short`: the term itself is what is talked of. */
+const isSubject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1] === undefined || /^[.!?“"‘«]$/.test(tokens[at - 1]?.text ?? '')
+
+/** Letters before the sign of the dollar. */
+const dollars: ReadonlyMap<string, string> = new Map([
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['nz', 'NZD'],
+  ['s', 'SGD'],
+  ['r', 'BRL'],
+  ['nt', 'TWD'],
+])
 
 function measured(tokens: readonly Token[], at: number): From | undefined {
   const token = tokens[at] as Token
   let from = at
   let currency: string | null = null
   if (
-    /^(?:us|c|a|hk|ca|au)$/.test(token.lower) &&
+    /^(?:us|c|a|hk|ca|au|nz|s|r|nt)$/.test(token.lower) &&
     tokens[at + 1]?.text === '$' &&
     tokens[at + 1]?.start === token.end
   )
@@ -130,11 +147,7 @@ function measured(tokens: readonly Token[], at: number): From | undefined {
   if (currencies.has(sign.lower) && tokens[from + 1]?.kind === 'number') {
     currency =
       from > at && token.lower !== 'us'
-        ? /^c/.test(token.lower)
-          ? 'CAD'
-          : /^a/.test(token.lower)
-            ? 'AUD'
-            : 'HKD'
+        ? (dollars.get(token.lower) ?? 'HKD')
         : (currencies.get(sign.lower) ?? null)
     from++
   } else if (from !== at) return undefined
@@ -186,14 +199,15 @@ function ahead(tokens: readonly Token[], at: number, bare: Measured): string | n
   let { to } = bare
   for (let step = 0; step < 4; step++) {
     const link = tokens[to]?.lower ?? ''
-    if (!/^(?:,|and|or|from)$/.test(link)) return null
+    const change = /^(?:from|de|von)$/.test(before.lower) && /^(?:to|à|auf)$/.test(link)
+    if (!change && !/^(?:,|and|or|from)$/.test(link)) return null
     if (link === 'from' && before.lower !== 'to') return null
     if (link === ',' && tokens[to + 1]?.lower === 'and') to++
     if (tokens[to + 1] === undefined) return null
     const next = measured(tokens, to + 1)
     if (next === undefined) return null
     const unit = unitText(next.unit, next.scale, next.currency)
-    if (unit !== null) return link === ',' || isTime(unit) ? null : unit
+    if (unit !== null) return link === ',' || (isTime(unit) && !change) ? null : unit
     to = next.to
   }
   return null

@@ -20,6 +20,7 @@ const posts =
 
 /** The actor that a person speaks for: by the words of the article, else by the post held on the day. */
 export function behalfOf(person: Person, { setting, cast, spoken }: Discourse): string | null {
+  if (person.ruled != null && person.posts.some(({ noun }) => noun === 'mayor')) return person.ruled
   const said =
     person.anchor ??
     person.posts.find(({ of, past }) => of !== null && past !== true)?.of ??
@@ -28,7 +29,7 @@ export function behalfOf(person: Person, { setting, cast, spoken }: Discourse): 
     const boss = cast.personOf(said)
     if (boss !== undefined && boss !== person)
       return behalfOf(boss, { setting, cast, spoken, paragraphOf: [] })
-    if (/^government$/i.test(said)) return cast.home ?? said
+    if (organs.test(said)) return cast.home ?? said
     const name = ministry(canonical(said, setting), setting) ?? canonical(said, setting)
     const longer = /^[\p{L}-]+$/u.test(name) && setting.language.nouns.has(name.toLowerCase())
     return (
@@ -45,6 +46,7 @@ export function behalfOf(person: Person, { setting, cast, spoken }: Discourse): 
     if (body !== undefined) return body.name
   }
   if (cast.issuer !== null && person.posts.some(own)) return cast.issuer
+  if (person.ruled != null) return person.ruled
   if (person.implied != null) return person.implied
   if (
     person.posts.some(({ noun, words }) => commissioner.test(noun) && !/polic|crime/.test(words)) &&
@@ -92,8 +94,12 @@ function fuller(name: string, spoken: Discourse['spoken']): string {
 /** The body of the article that a common noun means: `council` the Harlow Bay Council; the most frequent one. */
 export const ofKind = (noun: string, { byNoun }: Cast): string | null => byNoun.get(noun) ?? null
 
+/** Parts of a state that speak for it. */
+const organs =
+  /^(?:the )?(?:government|army|military|navy|air force|armed forces|ministry|cabinet|treasury|foreign ministry|defen[cs]e ministry|finance ministry|interior ministry|presidency|presidential office|crown)$/i
+
 const bodily =
-  /^(?:executive|ceo|secretary|chair|chairman|chairwoman|chairperson|director|negotiator|coordinator|spokesman|spokeswoman|spokesperson|head|chief|boss|leader|manager|organiser|organizer|commander|convener|convenor|steward|sprecher|sprecherin|verhandlungsführer|verhandlungsführerin|vorsitzende|vorsitzender|présidente|président|secrétaire|directeur|directrice)$/
+  /^(?:executive|ceo|secretary|chair|chairman|chairwoman|chairperson|director|negotiator|coordinator|spokesman|spokeswoman|spokesperson|head|chief|boss|leader|manager|organiser|organizer|commander|convener|convenor|steward|officer|representative|delegate|rep|treasurer|president|captain|trustee|counsel|official|member|organiser|campaigner|sprecher|sprecherin|verhandlungsführer|verhandlungsführerin|vorsitzende|vorsitzender|présidente|président|secrétaire|directeur|directrice)$/
 
 /** German posts in a body, by the last part of the compound: `bezirksleiter`, `gewerkschafts-boss`. */
 const compound =
@@ -102,7 +108,10 @@ const compound =
 /** A post that is held in a body rather than in a state: the body is the one spoken of. */
 export const servesBody = ({ noun, words }: Post): boolean =>
   (bodily.test(noun) || compound.test(noun)) &&
-  !/^(?:foreign|home|defence|defense|treasury|interior|state) /.test(words)
+  !/^(?:foreign|home|defence|defense|treasury|interior|state|prime|vice|housing|health|education|transport|trade|energy|finance|justice|agriculture|environment|culture|climate|cabinet|permanent|principal|labou?r|business|police|customs|army|naval|military) /.test(
+    words,
+  ) &&
+  words !== 'president'
 
 export function tenureOf(person: Person, { gazetteer, published }: Setting) {
   if (person.known === undefined) return undefined

@@ -1,10 +1,11 @@
 /** Phrases without a name: a title that the cast resolves, or somebody only described. */
 
+import { wordsOf } from '../cast/name.ts'
 import { issuedBy, ownerAfter, ownerIn } from '../cast/owner.ts'
 import { postIn } from '../cast/post.ts'
 import { sameBody, titled } from '../cast/title.ts'
 import type { Language } from '../language/index.ts'
-import { isCapital, isPossessive, nounOf, type Phrase } from '../speech/phrase.ts'
+import { isCapital, isPossessive, nameAt, nounOf, type Phrase, phraseAt } from '../speech/phrase.ts'
 import { headEnd } from '../speech/phrase-head.ts'
 import { type Discourse, placeOf, type Speaker } from '../text/discourse.ts'
 import type { Item } from '../text/structure.ts'
@@ -106,7 +107,7 @@ export function described(
     mention,
     onBehalfOf: stands,
     person: null,
-    plural: noun.plural && !isCapital(items[head - 1]),
+    plural: noun.plural && (head === 1 || !isCapital(items[head - 1])),
   }
 }
 
@@ -119,6 +120,34 @@ function stateBefore(position: number, { cast, setting }: Discourse): string | n
       return body
   }
   return cast.home
+}
+
+/** `a source close to the operator`: the body that it is close to; a person or a government gives nobody away. */
+function closeTo(
+  items: readonly Item[],
+  head: number,
+  discourse: Discourse,
+): string | null | undefined {
+  const { setting } = discourse
+  if (items[head]?.lower !== 'close' || items[head + 1]?.lower !== 'to') return undefined
+  const phrase = phraseAt(items, head + 2, setting.language, () => false)
+  if (phrase === undefined) return null
+  const run = nameAt(
+    items,
+    setting.language.determiners.has(items[head + 2]?.lower ?? '') ? head + 3 : head + 2,
+    setting.language,
+  )
+  if (run !== undefined) {
+    const owner = principalOf(wordsOf(items, run), discourse)
+    return owner !== null && setting.gazetteer.find(owner).some(({ kind }) => kind === 'state')
+      ? null
+      : owner
+  }
+  const noun = items[phrase.to - 1]?.lower ?? ''
+  return nounOf(items[phrase.to - 1], setting.language)?.kind === 'organisation' ||
+    /^(?:fund|operator|company)$/.test(noun)
+    ? (sameBody(noun, items[head]?.start ?? 0, discourse)?.onBehalfOf ?? null)
+    : null
 }
 
 /** `the Stockholm think tank`, `the Dutch group`: a body by where it sits, not one of a state. */
@@ -185,6 +214,8 @@ function ownerOfPhrase(
       ? discourse.cast.home
       : principalOf(after, discourse)
   }
+  const near = closeTo(items, head, discourse)
+  if (near !== undefined) return near
   const stated = ownerIn(items, { from: phrase.from, to: head }, setting)
   if (stated !== null) return principalOf(stated, discourse)
   if (first === 'its' || first === 'their')
@@ -214,7 +245,11 @@ function possessor(
     const noun = nounOf(items[at], discourse.setting.language)
     if (noun === undefined) return null
     const owner = described(items, { from: phrase.from, to: at + 1 }, sentence, discourse)
-    return owner === null ? null : owner.person === null ? owner.name : owner.onBehalfOf
+    return owner === null
+      ? null
+      : owner.person === null
+        ? owner.name.replace(/['’]s$/, '')
+        : owner.onBehalfOf
   }
   return null
 }

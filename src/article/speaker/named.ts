@@ -3,6 +3,7 @@
 import { canonical, entityOf, nameParts, wordsOf } from '../cast/name.ts'
 import { ownerIn } from '../cast/owner.ts'
 import { nationalOf, sameBody } from '../cast/title.ts'
+import type { Language } from '../language/index.ts'
 import { bare, isCapital, isPossessive, nameAt, nounOf, type Phrase } from '../speech/phrase.ts'
 import { headEnd } from '../speech/phrase-head.ts'
 import type { Discourse, Speaker } from '../text/discourse.ts'
@@ -62,7 +63,8 @@ export function namedIn(
       part.from === phrase.from &&
       part.to - part.from === 1 &&
       part.from === 0 &&
-      !namesSomebody(words, discourse)
+      !namesSomebody(words, discourse) &&
+      !isApposed(items, part.to, language)
     )
       return undefined
     const noun = nounOf(items[head - 1], language)
@@ -95,8 +97,19 @@ const widened = (
 
 /** A capital at the start of a sentence names somebody only if the article or the gazetteer knows it. */
 function namesSomebody(words: string, { cast, setting }: Discourse): boolean {
-  if (entityOf(words, setting) !== undefined || /^\p{Lu}[\p{Lu}\d]+$/u.test(words)) return true
+  if (entityOf(words, setting) !== undefined || /^\p{Lu}[\p{Lu}\d]+$|\p{Ll}\p{Lu}/u.test(words))
+    return true
   return (cast.counts.get(words) ?? 0) > 1
+}
+
+/** `Kestrel, the miner, said`: what is explained by a noun that can speak is a name. */
+function isApposed(items: readonly Item[], at: number, language: Language): boolean {
+  if (items[at]?.text !== ',' || !language.determiners.has(items[at + 1]?.lower ?? '')) return false
+  for (let next = at + 2; next < at + 7; next++) {
+    if (items[next]?.kind !== 'word') return false
+    if (nounOf(items[next], language) !== undefined && !isPossessive(items[next])) return true
+  }
+  return false
 }
 
 const mentionOf = (items: readonly Item[], { from, to }: Phrase, words: string): string =>

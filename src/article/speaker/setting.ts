@@ -30,6 +30,8 @@ export interface Person {
   implied?: string | null
   /** The body that `its` or `their` before the post means, once the person speaks. */
   anchor?: string
+  /** The state that the words before a post of government are about. */
+  ruled?: string | null
   readonly known: Entry | undefined
 }
 
@@ -40,6 +42,8 @@ export interface Mention {
   /** A person, or the canonical name of a state or an organisation. */
   readonly person: Person | null
   readonly body: string | null
+  /** A state, by the gazetteer or because it has a government. */
+  readonly state?: boolean
   readonly plural: boolean
 }
 

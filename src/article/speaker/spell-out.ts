@@ -25,6 +25,7 @@ export function spelledOut(
   )
     from++
   const possessive = ['its', 'his', 'her', 'their'].includes(items[phrase.from]?.lower ?? '')
+  if (possessive && items[from]?.lower === 'own' && from < head - 1) from++
   let cut = from
   for (let at = phrase.from; at < head - 1; at++)
     if (

@@ -4,7 +4,7 @@ import type { Cue, Language } from '../language/index.ts'
 import { hasVerb } from '../text/clause.ts'
 import type { Stretch } from '../text/stretch.ts'
 import type { Item } from '../text/structure.ts'
-import { addresseeEnd, overSetting } from './addressee.ts'
+import { addresseeEnd, overSetting, recipientEnd } from './addressee.ts'
 import type { Hit } from './cue.ts'
 import { readingOf } from './found.ts'
 import { named, urges } from './naming.ts'
@@ -64,10 +64,11 @@ export function contentOf(
   }
   if (said.frame === 'tell') {
     const past = addresseeEnd(items, start, to, language, timed)
-    if (past === undefined || past >= to) {
-      const plain = hit.cues.find(({ frame }) => frame === 'noun')
-      return plain === undefined ? undefined : { start, cue: plain, clause: false }
-    }
+    const gift = hit.cues.find(({ frame }) => frame === 'noun')
+    const given = gift === undefined ? undefined : recipientEnd(items, start, to, gift, language)
+    if (gift !== undefined && given !== undefined) return { start: given, cue: gift, clause: false }
+    if (past === undefined || past >= to)
+      return gift === undefined ? undefined : { start, cue: gift, clause: false }
     if (items[past]?.lower === 'to' || items[past]?.lower === 'not') {
       const urge = hit.cues.find(({ frame }) => frame === 'urge')
       return { start, cue: urge ?? { ...said, stance: 'demand' }, clause: false }
@@ -77,7 +78,9 @@ export function contentOf(
     skip()
     if (hasVerb(items, { from: start, to }, language)) return { start, cue: said, clause: true }
     const plain = hit.cues.find(({ frame }) => frame === 'noun')
-    return plain === undefined ? undefined : { start: head, cue: plain, clause: false }
+    return plain === undefined
+      ? undefined
+      : { start: recipientEnd(items, head, to, plain, language) ?? head, cue: plain, clause: false }
   }
   if (said.frame === 'say' && (noun.frame === 'say' || clauseFollows(items, start, to, language))) {
     start = overSetting(items, start, to, language, timed)
@@ -97,6 +100,8 @@ export function contentOf(
     return { start, cue: said, clause: true }
   }
   if (noun.frame === 'name' && start === to - 1) return undefined
+  if (noun.frame === 'name' && noun.words.length > 1 && !isMeasured(items, noun, start, to))
+    return undefined
   if (noun.frame === 'quote' || noun.frame === 'say') return undefined
   if (noun.frame === 'to') return undefined
   const which = items
@@ -121,8 +126,38 @@ export function contentOf(
     )
   )
     return undefined
-  return { start, cue: noun, clause: false }
+  return {
+    start: recipientEnd(items, start, to, noun, language) ?? start,
+    cue: noun,
+    clause: false,
+  }
 }
+
+/** `put the cost at €2bn`, but not `put the request at a meeting`: a sum or a rank follows the particle. */
+function isMeasured(
+  items: readonly Item[],
+  { words, base }: Cue,
+  from: number,
+  to: number,
+): boolean {
+  const particle = words.at(-1) ?? ''
+  if (!/^(?:put|see)$/.test(base) || !/^(?:at|closer|nearer)$/.test(particle)) return true
+  for (let at = from; at < to - 1; at++)
+    if (
+      items[at]?.lower === particle &&
+      items
+        .slice(at + 1, at + 7)
+        .some(
+          ({ kind, lower, text }) =>
+            kind === 'number' || numberWords.test(lower) || /^[€$£¥]$/.test(text),
+        )
+    )
+      return true
+  return false
+}
+
+const numberWords =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|dozens?|half|zero)$/u
 
 /** `that` at the head of the content, over addressee, time and place. */
 function thatAfter(
@@ -135,6 +170,12 @@ function thatAfter(
     const item = items[at] as Item
     if (item.kind === 'quotation' || item.text === ';' || item.text === ':') return undefined
     if (item.kind !== 'word') continue
+    if (
+      at > hit.to &&
+      language.cues.has(item.lower) &&
+      /^(?:,|and|but)$/.test(items[at - 1]?.lower ?? '')
+    )
+      return undefined
     if (language.that.has(item.lower)) {
       const next = items[at + 1]
       const before = items[at - 1]
@@ -152,7 +193,7 @@ function thatAfter(
             !language.determiners.has(next.lower) &&
             !language.pronouns.has(next.lower)) ||
           hit.cues.every(({ frame }) => frame !== 'say' && frame !== 'tell'))
-      if (demonstrative || relative) continue
+      if (demonstrative || relative || explainsObject(items, hit, at, language)) continue
       return at
     }
     if (
@@ -173,6 +214,20 @@ function thatAfter(
   }
   return undefined
 }
+
+/** `proposed a fund that others would pay for`: after an object `that` explains it, unless the object is who was told. */
+const explainsObject = (
+  items: readonly Item[],
+  hit: Hit,
+  at: number,
+  language: Language,
+): boolean =>
+  language.id === 'en' &&
+  at > hit.to + 1 &&
+  /^(?:a|an|no|some|another|its|their|his|her)$/.test(items[hit.to]?.lower ?? '') &&
+  hit.cues.every(({ frame }) => frame !== 'tell') &&
+  hit.cues.some(({ frame }) => frame === 'noun') &&
+  !/^(?:later|earlier|ago|time|day|week|month|year)$/.test(items[at - 1]?.lower ?? '')
 
 function clauseFollows(
   items: readonly Item[],

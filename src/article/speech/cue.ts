@@ -1,6 +1,7 @@
 /** Cues in a sentence: which words report speech or a position, and whether they are negated. */
 import type { Cue, Language } from '../language/index.ts'
 import type { Item } from '../text/structure.ts'
+import { absoluteAt } from './absolute.ts'
 import { isPossessive, nounOf } from './phrase.ts'
 
 export interface Hit {
@@ -254,6 +255,7 @@ function plausible(items: readonly Item[], hit: Hit, be: boolean, language: Lang
           before?.lower === 'but' ||
           before?.lower === 'while' ||
           before?.kind === 'quotation' ||
+          absoluteAt(items, hit) !== undefined ||
           (language.id === 'en' && left === at && nounOf(before, language)?.kind === 'document')
   if (
     (form === 'base' || form === 'finite') &&

@@ -3,6 +3,7 @@
 import { clausesIn } from '../clauses/clauses.ts'
 import { grammarOf } from '../clauses/grammar-of.ts'
 import type { Language } from '../language/index.ts'
+import { numeral } from '../number/number-value.ts'
 import { speakerOf } from '../speaker/resolve.ts'
 import { hasVerb } from '../text/clause.ts'
 import { closing, contents, type Outcome, type Stretch } from '../text/stretch.ts'
@@ -56,7 +57,27 @@ const partsAt = (items: readonly Item[], at: number, language: Language): boolea
   items[at]?.text === ';' ||
   (items[at]?.text === ':' &&
     items[at + 1]?.kind === 'word' &&
+    !listsSums(items, at + 1) &&
     hasVerb(items, { from: at + 1, to: items.length }, language))
+
+/** `a middle way: some 30,000 places`, `more: at least 12 ships`: a sum after the colon is what was named. */
+const listsSums = (items: readonly Item[], from: number): boolean => {
+  const sum = items
+    .slice(from, from + 4)
+    .findIndex(
+      ({ kind, lower }) => kind === 'number' || (kind === 'word' && numeral(lower, lower) !== null),
+    )
+  return (
+    sum >= 0 &&
+    items
+      .slice(from, from + sum)
+      .every(({ lower }) =>
+        /^(?:some|about|around|at|least|most|up|to|nearly|almost|roughly|only|just|no|more|less|than|over|under|a|an|between|from|the|another|first|\p{Sc})$/u.test(
+          lower,
+        ),
+      )
+  )
+}
 
 /** From after a bullet, and after `Asked whether …,`. */
 function opensAt(items: readonly Item[], from: number, to: number): number {

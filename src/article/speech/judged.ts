@@ -29,9 +29,25 @@ export function judged(one: Found, discourse: Discourse): Stance {
     : stanceAbroad({ ...words, tokens: tokenise(text).map(({ lower }) => lower) }, stance)
 }
 
+/** `the council` of somebody who speaks for one, `the city` of its mayor. */
+const isOwnKind = (
+  noun: string,
+  actor: string | null,
+  { person }: Found['speaker'],
+  { cast }: Discourse,
+): boolean =>
+  actor !== null &&
+  (actor.toLowerCase().split(' ').slice(0, 12).includes(noun) ||
+    cast.kinds.get(noun) === actor ||
+    (/^(?:city|town|authority|borough|county|district)$/.test(noun) &&
+      person?.posts.some(({ noun: post }) => /^(?:mayor|leader|councillor)$/.test(post)) === true))
+
+/** In somebody’s own words these are not the speaker. */
+const others = /^(?:it|he|she|they|its|his|her|their|it['’]ll|(?:he|she|they)['’](?:d|ll))$/
+
 /** Whether the main clause begins with the speaker's side: `it would`, `its army`, `the United States would`. */
 function isOwn(
-  { start, end, speaker }: Found,
+  { start, end, speaker, kind }: Found,
   condition: Condition | null,
   discourse: Discourse,
 ): boolean {
@@ -47,6 +63,7 @@ function isOwn(
     at++
   const first = tokens[at]
   if (first === undefined) return false
+  if (kind === 'direct' && others.test(first.lower)) return false
   if (
     /^(?:it|he|she|they|we|i|state|its|his|her|their|our|my|to|we'll|it'll|he'd|she'd|they'd|he'll|wir|ich|nous|je|er|sie|il|elle|government|administration|army|military|navy|forces|police|ministry|team|delegation|side|group|bloc|union|company|alliance|parliament|country)$/.test(
       first.lower,
@@ -54,6 +71,7 @@ function isOwn(
   )
     return true
   const actor = speaker.person === null ? speaker.onBehalfOf : behalfOf(speaker.person, discourse)
+  if (isOwnKind(first.lower, actor, speaker, discourse)) return true
   for (let length = 3; length > 0; length--) {
     const words = tokens
       .slice(at, at + length)

@@ -5,11 +5,15 @@ import { speakerOf } from '../speaker/resolve.ts'
 import type { Speaker } from '../text/discourse.ts'
 import { contents, isSpeech, type Stretch } from '../text/stretch.ts'
 import type { Item } from '../text/structure.ts'
+import { absoluteAt } from './absolute.ts'
 import type { Attribution } from './between-commas.ts'
 import { contentOf } from './content.ts'
 import { type Hit, hitsIn } from './cue.ts'
 import { type Found, type Gap, readingOf } from './found.ts'
+import { gappedIn } from './gapping.ts'
+import { inRelative, objectEnd } from './object-end.ts'
 import { isCapital, nounOf, type Phrase, phraseAt } from './phrase.ts'
+import { phraseBefore } from './phrase-before.ts'
 import { quotedAs } from './quoted-as.ts'
 import { cutAt, type Open, splitAt, thatClauses } from './split.ts'
 import { subjectBefore } from './subject.ts'
@@ -30,14 +34,23 @@ export function ledByCue(
   let subject = stretch.subject
   const close = (end: number): void => {
     if (open === undefined) return
-    const whole = clauseAfter(items, open.start, cutAt(items, open.start, end), open, language)
-    const cut = adjunctAt(items, open.start, whole, open)
-    const parts = thatClauses(items, open.start, cut)
+    const cut = objectEnd(items, cutAt(items, open.start, end), open, language, timed)
+    const [own, ...others] = open.clause ? [] : gappedIn(items, open.start, cut, language, timed)
+    const parts = thatClauses(items, open.start, own?.to ?? cut)
     parts.forEach(([start, stop], index) => {
       if (open === undefined) return
       const [one] = contents(stretch, start, stop, open.speaker, open.hit.text, open.hit, open.cue)
       if (one !== undefined) found.push(index === 0 ? one : { ...one, sibling: true })
     })
+    for (const other of others) {
+      const who =
+        other.subject === undefined
+          ? null
+          : speakerOf(items, other.subject, stretch.sentence, discourse)
+      if (who === null) continue
+      const { hit, cue } = open
+      found.push(...contents(stretch, other.from, other.to, who, hit.text, hit, cue))
+    }
     open = undefined
   }
   for (const cue of hitsIn(items, language)) {
@@ -49,11 +62,15 @@ export function ledByCue(
         ? { kind: 'free' as const, end: hit.left }
         : splitAt(items, hit, open, language, timed)
     if (place === undefined) continue
-    const floor = open === undefined ? from : place.end
+    const floor =
+      open === undefined ? from : inRelative(items, hit, language) ? open.start : place.end
+    const absolute = hit.progressive ? undefined : absoluteAt(items, hit)
     const phrase =
-      hit.form === 'ing' && !hit.progressive
-        ? undefined
-        : subjectBefore(items, hit, floor, language, timed)
+      absolute !== undefined
+        ? phraseBefore(items, hit.left - 1, language, absolute + 1)
+        : hit.form === 'ing' && !hit.progressive
+          ? undefined
+          : subjectBefore(items, hit, floor, language, timed)
     let speaker: Speaker | null =
       phrase === undefined ? null : speakerOf(items, phrase, stretch.sentence, discourse)
     if (
@@ -131,53 +148,6 @@ export function ledByCue(
   close(to)
   return found
 }
-
-/**
- * `accused them of bad faith after talks ended without a text`: what the author adds to an object.
- * A clause keeps its own `after`, and so does an infinitive or what is asked for.
- */
-function adjunctAt(items: readonly Item[], start: number, end: number, open: Open): number {
-  if (open.clause || open.hit.form !== 'past' || items[start]?.lower === 'to') return end
-  for (let at = start + 2; at < end - 2; at++) {
-    const { lower, kind } = items[at] as Item
-    if (kind !== 'word' || !/^(?:after|as|when|while|since|because)$/.test(lower)) continue
-    if (lower === 'as' && open.cue.words.includes('as')) continue
-    const body = items.slice(at + 1, end)
-    const verb = body.findIndex(
-      (item, index) => index > 0 && item.kind === 'word' && happened.test(item.lower),
-    )
-    if (verb > 0 && !/^(?:a|an|the|to|of|by)$/.test(body[verb - 1]?.lower ?? '')) return at
-  }
-  return end
-}
-
-/** `called the plan “theft”, and its members have left`: a clause of the author’s after an object. */
-function clauseAfter(
-  items: readonly Item[],
-  start: number,
-  end: number,
-  open: Open,
-  language: Language,
-): number {
-  if (open.clause) return end
-  for (let at = start + 1; at < end - 2; at++) {
-    if (items[at]?.text !== ',' || !/^(?:and|but|while|although)$/.test(items[at + 1]?.lower ?? ''))
-      continue
-    const phrase = phraseAt(items, at + 2, language, (index) =>
-      language.auxiliaries.has(items[index]?.lower ?? ''),
-    )
-    if (
-      phrase !== undefined &&
-      phrase.to < end &&
-      language.auxiliaries.has(items[phrase.to]?.lower ?? '')
-    )
-      return at
-  }
-  return end
-}
-
-const happened =
-  /^(?:was|were|had|ended|failed|broke|fell|met|left|collapsed|closed|opened|began|started|emerged|stalled|resumed|dragged|entered|rose|came|went|took|made|gave|won|lost|said|told|arrived|published|announced|rejected|voted|decided|launched|imposed|struck|killed|seized)$/
 
 /** `What Oslo wants is a longer deadline`: where the wish begins; `none` where `what` only asks. */
 function cleftAt(items: readonly Item[], phrase: Phrase, hit: Hit): number | 'none' | null {

@@ -44,4 +44,24 @@ describe('nouns that report', () => {
       kind: 'direct',
     })
   })
+
+  it('reads the level that a noun equals or holds', () => {
+    expect(last('Germany’s latest offer is 4.5 per cent from October.')).toMatchObject({
+      speaker: 'Germany',
+      cue: 'offer',
+      text: '4.5 per cent from October',
+    })
+    expect(last('Germany’s offer of 3.8 per cent still stands.')).toMatchObject({
+      speaker: 'Germany',
+      cue: 'offer of',
+      stance: 'support',
+      text: '3.8 per cent',
+    })
+    expect(last('The union’s demand is 7 per cent.')).toMatchObject({
+      speaker: 'union',
+      stance: 'demand',
+      text: '7 per cent',
+    })
+    expect(last('Germany’s price is high. Its target was clear.')).toBeUndefined()
+  })
 })

@@ -73,7 +73,7 @@ function leftEdge(items: readonly Item[], last: number, language: Language, floo
   return from
 }
 
-/** `NATO chief Mark Rutte`, `Hungary’s Viktor Orbán`, `the charity Fair Share`. */
+/** `NATO chief Mark Rutte`, `head of research Ana Perc`, `Hungary’s Viktor Orbán`, `the charity Fair Share`. */
 function withTitle(
   items: readonly Item[],
   name: Phrase,
@@ -88,6 +88,15 @@ function withTitle(
   if (nounOf(before, language) === undefined || isCapital(before)) {
     if (before.lower === '.' && language.honorifics.has(items[name.from - 2]?.lower ?? ''))
       return { from: name.from - 2, to: name.to }
+    const post = name.from - 3
+    if (
+      post >= floor &&
+      before.kind === 'word' &&
+      /^\p{Ll}/u.test(before.text) &&
+      /^(?:of|for)$/.test(items[name.from - 2]?.lower ?? '') &&
+      nounOf(items[post], language)?.kind === 'role'
+    )
+      return { from: leftEdge(items, post, language, floor), to: name.to }
     return name
   }
   return { from: leftEdge(items, name.from - 1, language, floor), to: name.to }

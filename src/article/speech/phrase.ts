@@ -1,6 +1,7 @@
 /** Names, and noun phrases that begin at a place in a sentence, found by their words and capitals. */
 import type { Language, Noun } from '../language/index.ts'
 import type { Item } from '../text/structure.ts'
+import { jointBody } from './joint-body.ts'
 import { compound, manners, nobility } from './phrase-words.ts'
 
 /** Items `from` to `to` (exclusive) of a sentence. */
@@ -14,7 +15,6 @@ const particles = new Set(
 )
 /** Longest phrase, in words. */
 export const farthest = 24
-
 export const isCapital = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.kind === 'word' &&
@@ -27,7 +27,7 @@ export const isPossessive = (item: Item | undefined): boolean =>
 /** A possessive without its ending: `Spain’s` is Spain. */
 export const bare = (word: string): string => word.replace(/(?:['’]s|['’])$/u, '')
 
-const isWord = (item: Item | undefined): boolean => item !== undefined && item.kind === 'word'
+const isWord = (item: Item | undefined): boolean => item?.kind === 'word'
 
 export function nounOf(item: Item | undefined, language: Language): Noun | undefined {
   if (item === undefined || item.kind !== 'word') return undefined
@@ -151,7 +151,7 @@ export function joinsBody(items: readonly Item[], and: number, language: Languag
   if (nounOf(items[and - 1], language)?.kind === 'organisation') return false
   for (let at = and + 1; at < and + 4 && isCapital(items[at]); at++)
     if (isPossessive(items[at])) return ownsBody(items, at, language)
-  return false
+  return jointBody(items, and)
 }
 
 /** A small word inside a name; a German article is none unless `von` stands before it. */

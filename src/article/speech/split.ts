@@ -5,7 +5,9 @@ import { hasVerb } from '../text/clause.ts'
 import type { Speaker } from '../text/discourse.ts'
 import { isSpeech } from '../text/stretch.ts'
 import type { Item } from '../text/structure.ts'
+import { absoluteAt } from './absolute.ts'
 import type { Hit } from './cue.ts'
+import { inRelative } from './object-end.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { subjectBefore, type Timed } from './subject.ts'
@@ -31,6 +33,11 @@ export function splitAt(
   timed: Timed,
 ): { kind: 'same' | 'new'; end: number } | undefined {
   if (hit.form === 'ing' && !hit.progressive) {
+    const absolute = absoluteAt(items, hit)
+    if (absolute !== undefined)
+      return absolute - 1 > open.start && items[absolute - 1]?.text === ','
+        ? { kind: 'new', end: absolute - 1 }
+        : undefined
     const before = items[hit.left - 1]
     const comma =
       before?.text === ','
@@ -63,6 +70,15 @@ export function splitAt(
       ? { kind: 'same', end: hit.left - 1 }
       : undefined
   }
+  if (before?.text === ',' && hit.form !== 'base' && inRelative(items, open.hit, language))
+    return { kind: 'same', end: hit.left - 1 }
+  if (
+    !open.clause &&
+    hit.form !== 'base' &&
+    inRelative(items, hit, language) &&
+    hit.left - 2 > open.start
+  )
+    return { kind: 'new', end: hit.left - 2 }
   const near = subjectBefore(items, hit, open.start, language, timed)
   const phrase = near === undefined ? undefined : apposedStart(items, near, open.start, language)
   if (
@@ -78,6 +94,8 @@ export function splitAt(
   if (mark === undefined) return undefined
   if (mark.text === ';') return { kind: 'new', end: phrase.from - 1 }
   if (/^(?:while|whereas|although|though|which)$/.test(mark.lower))
+    return { kind: 'new', end: phrase.from - 1 }
+  if (!open.clause && hit.form === 'past' && /^(?:after|when)$/.test(mark.lower))
     return { kind: 'new', end: phrase.from - 1 }
   if (/^(?:and|but|yet|as)$/.test(mark.lower)) {
     const comma = items[phrase.from - 2]?.text === ','

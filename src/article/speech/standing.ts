@@ -59,6 +59,7 @@ function stands(
   if (before.text === ':') return text.split(' ').length >= 2 || /[.!?]$/.test(text)
   if (before.text === ',' || before.text === '–' || before.text === '—') {
     if (earlier.length > 0 && (ends || comma)) return true
+    if (/^\p{Ll}/u.test(text) && asked(items, at - 1, language)) return false
     if (attributes(items, at - 1, language, timed))
       return (
         sentenceLike(text) ||
@@ -74,6 +75,22 @@ function stands(
   )
     return true
   return sentenceLike(text) && text.split(' ').length >= 4 && attributes(items, at, language, timed)
+}
+
+/** `told allies to invest now, “because …”`: what somebody is told to do, which the quotation only goes on with. */
+function asked(items: readonly Item[], to: number, language: Language): boolean {
+  const hit = hitsIn(items.slice(0, to), language).findLast(({ cues }) =>
+    cues.some(({ frame }) => frame === 'tell' || frame === 'urge'),
+  )
+  if (hit === undefined) return false
+  const verb = items.findIndex(({ lower }, at) => at > hit.to && at < to - 1 && lower === 'to')
+  return (
+    verb > 0 &&
+    items[verb + 1]?.kind === 'word' &&
+    /^\p{Ll}/u.test(items[verb + 1]?.text ?? '') &&
+    !language.determiners.has(items[verb + 1]?.lower ?? '') &&
+    items.slice(hit.to, to).every(({ text }) => text !== ',' && text !== ';')
+  )
 }
 
 /** Words before the attribution and a small letter after it: the quotation ends the speaker’s own clause. */

@@ -89,10 +89,25 @@ function overParenthesis(
         ? { from: name.from, to: name.to }
         : before
     }
-    if (before !== undefined && parenthetic(items[at + 1], language)) return before
+    if (before !== undefined && parenthetic(items[at + 1], language))
+      return nameBehind(items, before, language, floor) ?? before
     inner = undefined
   }
   return undefined
+}
+
+/** `Northstar, the incumbent, whose contract ends in June, is offering`: the name before what explains it. */
+function nameBehind(
+  items: readonly Item[],
+  phrase: Phrase,
+  language: Language,
+  floor: number,
+): Phrase | undefined {
+  if (items[phrase.from - 1]?.text !== ',' || isNamed(items, phrase, language)) return undefined
+  const name = phraseBefore(items, phrase.from - 2, language, floor)
+  return name !== undefined && name.from === floor && isNamed(items, name, language)
+    ? name
+    : undefined
 }
 
 /** `Dawn Pickles, 44, who drives a truck, raged`: the age stands between commas. */
@@ -124,6 +139,9 @@ function isNamed(items: readonly Item[], phrase: Phrase, language: Language): bo
   return (
     isCapital(items[to - 1]) &&
     nounOf(items[to - 1], language)?.kind !== 'role' &&
+    !/^(?:Democrat|Republican|Tory|Conservative|Liberal|Socialist|Independent)$/.test(
+      items[to - 1]?.text ?? '',
+    ) &&
     !(to - phrase.from === 1 && isPossessive(items[phrase.from]))
   )
 }

@@ -13,13 +13,22 @@ const lifeless =
 const animate =
   /^(?:say|insist|demand|want|reject|oppose|refuse|argue|claim|accuse|fear|hope|warn|urge|call|complain|threaten|vow|pledge|deny|believe|back|support|tell|ask|propose|offer|dismiss|welcome)$/
 
+/** What only somebody does, in the singular. */
+const deliberate =
+  /^(?:estimate|forecast|predict|put|describe|agree|promise|seek|guarantee|recommend|float|table|counter|accept)$/
+
 /** `The skippers want …`, `Kampu asked for …`, `Local 41 says …`; null where the form names nobody. */
 export function unlisted(stretch: Stretch, phrase: Phrase, hit: Hit): Speaker | null {
-  if (hit.cues.every(({ base }) => !animate.test(base))) return null
+  const people = hit.cues.some(({ base }) => animate.test(base))
+  const wills = people || hit.cues.some(({ base }) => deliberate.test(base))
+  if (!wills && hit.cues.every(({ base }) => base !== 'suggest')) return null
   const { items, discourse } = stretch
   const { language } = discourse.setting
-  if (bareName(items, phrase, language) || numberedName(items, phrase))
+  if (wills && (bareName(items, phrase, language) || numberedName(items, phrase)))
     return speaker(stretch, phrase.from, phrase, false)
+  if (language.id === 'en' && lone(items, phrase))
+    return speaker(stretch, phrase.from + 1, phrase, false)
+  if (!people) return null
   return crowd(items, phrase)
     ? speaker(stretch, phrase.from + (barePlural(items, phrase) ? 0 : 1), phrase, true)
     : null
@@ -38,6 +47,26 @@ function crowd(items: readonly Item[], phrase: Phrase): boolean {
       owned(items, phrase)) &&
     isPlural(head) &&
     phrase.to - phrase.from <= 5
+  )
+}
+
+const agentive = /\p{Ll}{3,}(?:er|or|ist|ian|eer|man|woman)$/u
+const lifelessAgent =
+  /(?:^|-)(?:order|letter|matter|number|paper|border|river|water|winter|summer|power|tower|offer|tender|cover|computer|tanker|charter|counter|corner|disaster|factor|sector|motor|error|mirror|harbou?r|reactor|tractor|terror|weather|chapter|barrier|poster|newsletter|container|cluster|quarter|trawler|steamer|shelter|silver|timber|lumber|rubber|copper|fibre|fever|cancer|danger|hunger|anger|manner|centre|theatre|career|pier|frontier|folder|register|answer|remainder|floor|door|corridor|favou?r|labou?r|rumou?r|behaviou?r|colou?r|humou?r|flavou?r|honou?r|endeavou?r)$/
+
+/** `The housebuilder has agreed`, `the former mandarin`, `a 61-year-old`: one person or firm that the form tells. */
+function lone(items: readonly Item[], { from, to }: Phrase): boolean {
+  const head = items[to - 1]
+  if (to - from < 2 || to - from > 5 || head?.kind !== 'word') return false
+  if (!/^(?:the|a|an|one)$/.test(items[from]?.lower ?? '')) return false
+  if (!/^\p{Ll}/u.test(head.text)) return false
+  return (
+    items
+      .slice(from + 1, to)
+      .some(({ lower }) =>
+        /^(?:former|retired|veteran|exiled|jailed|ex-\p{L}+|.*-year-old)$/u.test(lower),
+      ) ||
+    (agentive.test(head.lower) && !lifelessAgent.test(head.lower))
   )
 }
 

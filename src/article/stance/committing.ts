@@ -1,11 +1,10 @@
 /** Whether words promise a step of the speaker’s own side, or accept one. */
 import type { Judged } from './stance.ts'
 import { negations } from './stance-words.ts'
+import { firstPerson } from './threatening.ts'
 
 export function commits(tokens: readonly string[], { own, direct, cueBase }: Judged): boolean {
-  const ours =
-    own ||
-    (direct && tokens.some((word) => /^(?:we|i|wir|ich|nous|je|our|we'll|we're|i'm)$/.test(word)))
+  const ours = own || (direct && tokens.some((word) => firstPerson.test(word)))
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at] as string
     const next = tokens[at + 1] ?? ''
@@ -26,7 +25,11 @@ export function commits(tokens: readonly string[], { own, direct, cueBase }: Jud
     if (
       /^(?:can|could)$/.test(word) &&
       ours &&
-      !(next === 'go' && tokens[at - 1] === 'it') &&
+      !(
+        next === 'go' &&
+        tokens[at - 1] === 'it' &&
+        !/^(?:up|down|as|to|beyond|further|higher|lower)$/.test(tokens[at + 2] ?? '')
+      ) &&
       /^(?:live|accept|agree|offer|carry|sign|support|imagine|pay|give|deliver|contribute|meet|settle|go)$/.test(
         next,
       )

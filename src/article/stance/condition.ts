@@ -6,6 +6,13 @@ import { markers, weak } from './condition-markers.ts'
 const verbal =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|goes|go|gets|takes|ends|opens|agrees|accepts|signs|fails|comes|brings|gives|makes|finds|keeps|pays|withdraws|stops|begins|starts|drops|refuses|\p{Ll}+ed|broke|went|came|took|gave|made|found|kept|paid|fell|left|met|got|ist|sind|hat|wird|est|sont|ne)$/u
 
+/** Markers by their first word, in the order of the list. */
+const byFirst = new Map<string, (readonly string[])[]>()
+for (const marker of markers) {
+  const [first = ''] = marker
+  byFirst.set(first, [...(byFirst.get(first) ?? []), marker])
+}
+
 export interface Condition {
   readonly start: number
   readonly end: number
@@ -16,9 +23,9 @@ export interface Condition {
 export function conditionIn(text: string, start: number, end: number): Condition | null {
   const tokens = tokenise(text, start, end)
   for (let at = 0; at < tokens.length; at++) {
-    const words = markers.find((marker) =>
-      marker.every((word, index) => tokens[at + index]?.lower === word),
-    )
+    const words = byFirst
+      .get(tokens[at]?.lower ?? '')
+      ?.find((marker) => marker.every((word, index) => tokens[at + index]?.lower === word))
     if (words === undefined) continue
     const marker = words.join(' ')
     if (weak.has(marker) && !holds(tokens, at, marker)) continue
@@ -43,17 +50,32 @@ function holds(tokens: readonly Token[], at: number, marker: string): boolean {
     )
   if (marker === 'if')
     return (
+      !isPurpose(tokens, at) &&
       !/^(?:as|even|ask|asked|wonder|wondered|see|know|whether|what)$/.test(before?.lower ?? '') &&
       !/^(?:anything|ever|possible|necessary|needed|required|any|at)$/.test(next?.lower ?? '')
     )
   if (marker === 'sollte' || marker === 'sollten')
-    return initial(tokens, at) && tokens.slice(at + 2).some(({ text }) => text === ',')
+    return (
+      initial(tokens, at) &&
+      (tokens.slice(at + 2).some(({ text }) => text === ',') ||
+        (before?.text === ',' &&
+          /^(?:der|die|das|den|es|er|sie|man|kein|keine|ein|eine|bis|sich)$|^\p{Lu}/u.test(
+            next?.text ?? '',
+          )))
+    )
   if (marker === 'si') return next !== undefined
   if (
     marker === 'once' &&
     initial(tokens, at) &&
     next !== undefined &&
     /^(?:the|a|an|its|his|her|their|our|all|both|we|they|it|he|she)$/.test(next.lower)
+  )
+    return true
+  if (
+    marker === 'once' &&
+    /^(?:somebody|someone|everybody|everyone|anybody|anyone|nobody|they|we|he|she|you|i)$/.test(
+      next?.lower ?? '',
+    )
   )
     return true
   if (marker === 'once')
@@ -74,9 +96,9 @@ function holds(tokens: readonly Token[], at: number, marker: string): boolean {
         !/^\d|^(?:the|after|christmas|easter|midnight|noon|dawn|dusk|tomorrow|tonight|today|summer|autumn|spring|winter|next|then|now|late|early|mid|end|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
           next.lower,
         )) ||
-      tokens
-        .slice(at + 1, at + 14)
-        .some(({ lower }) => /^(?:is|are|has|have|was|were|had|will|would)$/.test(lower))
+      sameSentence(tokens, at + 1, at + 14).some(({ lower }) =>
+        /^(?:is|are|has|have|was|were|had|will|would)$/.test(lower),
+      )
     )
   if (marker === 'provided' && at === 0) return true
   if (marker === 'provided')
@@ -100,6 +122,21 @@ function holds(tokens: readonly Token[], at: number, marker: string): boolean {
     )
   if (marker === 'as soon as') return tokens[at + 3]?.lower !== 'possible'
   return true
+}
+
+/** `if people are to bury the dead`: what something is for, not what it hangs on. */
+const isPurpose = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 2, at + 6)
+    .some(
+      ({ lower }, index) => /^(?:is|are)$/.test(lower) && tokens[at + 3 + index]?.lower === 'to',
+    )
+
+/** The next words of the same sentence. */
+function sameSentence(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  const next = tokens.slice(from, to)
+  const end = next.findIndex(({ text }) => /^[.!?;]$/.test(text))
+  return end < 0 ? next : next.slice(0, end)
 }
 
 const initial = (tokens: readonly Token[], at: number): boolean =>
@@ -170,6 +207,25 @@ function mainClause(tokens: readonly Token[], from: number, marker: string): num
 const joining =
   /^(?:of|in|on|at|by|for|with|from|to|into|and|or|that|than|over|under|about|after|before|as|whether)$/
 
+/** `Ohne Ausnahme werde man …`: the verb that follows the noun, before any comma. */
+function germanVerb(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from + 1; at < tokens.length; at++) {
+    const { text, lower } = tokens[at] as Token
+    if (/^[,.;:!?–—]$/.test(text)) return undefined
+    if (
+      /^\p{Lu}|^\d/u.test(tokens[at - 1]?.text ?? '') &&
+      /^\p{Ll}{2,}(?:t|te|ten|en|e|ird|sei|ann|uss|arf|oll|ill|ab|ieb)$|^(?:ist|sind|war|hat|sei)$/u.test(
+        text,
+      ) &&
+      !/^(?:seit|mit|zwischen|neben|wegen|ohne|gegen|unter|und|oder|samt|statt|im|bei|heute|heuten)$/.test(
+        lower,
+      )
+    )
+      return at
+  }
+  return undefined
+}
+
 /** To the next comma at which the main clause goes on, or to the end of the sentence. */
 function clauseEnd(tokens: readonly Token[], at: number, length: number): number {
   const first = initial(tokens, at)
@@ -177,6 +233,10 @@ function clauseEnd(tokens: readonly Token[], at: number, length: number): number
   if (first && /^(?:if|without|unless|once)$/.test(marker)) {
     const main = mainClause(tokens, at + length, marker)
     if (main !== undefined) return main
+  }
+  if (first && marker === 'ohne') {
+    const verb = germanVerb(tokens, at + length)
+    if (verb !== undefined) return verb
   }
   for (let to = at + length; to < tokens.length; to++) {
     const { text } = tokens[to] as Token

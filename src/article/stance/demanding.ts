@@ -1,4 +1,5 @@
 /** Whether words ask something of others, or name a level that must be. */
+import { commands } from './commanding.ts'
 import type { Judged } from './stance.ts'
 import { commanding, levelWords, negations, obliging } from './stance-words.ts'
 
@@ -34,9 +35,15 @@ export function demands(
       /^(?:have|has|had)$/.test(word) &&
       next === 'to' &&
       !negations.has(before) &&
-      before !== 'not'
+      before !== 'not' &&
+      !(direct && /^(?:no|nobody)$/.test(tokens[0] ?? ''))
     )
-      return !/^(?:say|admit|be)$/.test(tokens[at + 2] ?? '')
+      return (
+        !/^(?:say|admit|be)$/.test(tokens[at + 2] ?? '') ||
+        (tokens[at + 2] === 'be' &&
+          /^(?:will|would|'ll|shall)$/.test(before) &&
+          levelled(tokens, at + 3))
+      )
     if (
       commanding.has(word) &&
       (direct
@@ -47,36 +54,21 @@ export function demands(
     )
       return !/^(?:to\s?know)$/.test(next)
     if (
+      !direct &&
+      at > 0 &&
+      at < 5 &&
+      /^(?:want|wants|demand|demands|insist|insists)$/.test(word) &&
+      /^\p{Ll}+s$|^(?:people|side|government|union|company|council|front)$/u.test(before) &&
+      !negations.has(tokens[0] ?? '')
+    )
+      return true
+    if (
       own &&
       at < 6 &&
       /^(?:require[sd]|demand(?:s|ed)|insist(?:s|ed)|needed|wanted|wants)$/.test(word)
     )
       return true
     return word === 'rather' && next === 'see'
-  })
-}
-
-const imperatives =
-  /^(?:stop|give|show|pay|open|release|sign|publish|bring|take|keep|leave|send|cut|end|withdraw|drop|come|sit|listen|stay|build|find|lift|free|return|restore|rebuild|raise|lower|ban|scrap|fix|start|begin|treat|respect|spare|share|set|lay|prove|move|walk|help|join|hand|lend|hire|fund|freeze|delay|extend|protect|don't|do)$/
-
-/** `Publish the advice.`, `Let people count the metres themselves.`: a sentence that begins with its verb. */
-function commands(tokens: readonly string[]): boolean {
-  return tokens.some((word, at) => {
-    const before = tokens[at - 1]
-    if (
-      before !== undefined &&
-      !/^[.!?;:]$/.test(before) &&
-      !(at === 1 && /^(?:so|and|but|then|please)$/.test(before))
-    )
-      return false
-    const next = tokens[at + 1] ?? ''
-    if (word === 'let') return !/^(?:me|us|alone)$/.test(next)
-    if (word === 'do') return next === 'not'
-    return (
-      imperatives.test(word) &&
-      /^(?:\p{L}|['’])/u.test(next) &&
-      !/^(?:it|no|is|are|was|were|will|has|would|can|must|me|of)$/.test(next)
-    )
   })
 }
 
@@ -107,3 +99,13 @@ export const levelDemanded = (tokens: readonly string[]): boolean =>
           tokens[at + 1] ?? '',
         )),
   )
+
+/** `it would have to be considerably more than 3%`: how high, long or good something has to be. */
+const levelled = (tokens: readonly string[], from: number): boolean =>
+  tokens
+    .slice(from, from + 4)
+    .some((word) =>
+      /^(?:\d.*|more|less|fewer|at|no|nothing|above|below|over|under|well|closer|nearer|higher|lower|longer|shorter|bigger|smaller|better|fairer|stronger|binding|equal|free|open|permanent|credible|real|part|ready|there|\p{Ll}+ed|done|made|paid|met|put|cut|found|set|given|taken|shared)$/u.test(
+        word,
+      ),
+    )

@@ -4,11 +4,23 @@ import type { CueStance, StanceWords } from '../language/index.ts'
 import type { Stance } from '../statement.ts'
 import type { Condition } from './condition.ts'
 import { lineOf } from './stance-turns.ts'
+import {
+  ceiling,
+  floor,
+  ownSide,
+  prepared,
+  reachable,
+  refusedLevel,
+  steps,
+  untenable,
+  unwilling,
+} from './turns-abroad.ts'
 
 export interface Abroad {
   readonly tokens: readonly string[]
   readonly text: string
   readonly cueStance: CueStance
+  readonly cueBase: string
   readonly naming: boolean
   readonly negated: boolean
   readonly condition: Condition | null
@@ -19,16 +31,29 @@ export interface Abroad {
 
 /** The first stance that fits. */
 export function stanceAbroad(judged: Abroad, words: StanceWords): Stance {
-  const { tokens, cueStance, negated, condition, naming, direct } = judged
+  const { tokens, negated, condition, naming, direct } = judged
+  const cueStance = willed(judged)
+  const line = lineOf(tokens)
   const ours =
     judged.own ||
+    (!direct &&
+      (ownSide(line) ||
+        (cueStance === 'commit' &&
+          /^(?:ankündigen|annoncer|décider|beschließen|compter|envisager|erwägen)$/.test(
+            judged.cueBase,
+          )))) ||
     (!direct &&
       tokens.slice(0, 9).some((word) => /^(?:er|sie|man|il|elle|ils|elles)$/.test(word))) ||
     (direct &&
       tokens.some((word) => /^(?:wir|ich|uns|unser|unsere|nous|je|j'|notre|nos)$/.test(word)))
   if (cueStance === 'threaten' && !negated) return 'threaten'
   const judging = cueStance === 'say' || cueStance === 'commit' || cueStance === 'describe'
-  if (judging && !negated && ours && (harms(tokens, words) || steps(lineOf(tokens))))
+  if (judging && !negated && ours && (harms(tokens, words) || steps(line))) return 'threaten'
+  if (
+    cueStance === 'commit' &&
+    !negated &&
+    (announced(tokens) || (condition !== null && against(tokens)))
+  )
     return 'threaten'
   if (condition !== null && conditional(condition, judged, words)) return 'condition'
   if (negated && !naming)
@@ -40,24 +65,25 @@ export function stanceAbroad(judged: Abroad, words: StanceWords): Stance {
   if (naming) return named(judged, words)
   if (cueStance === 'demand')
     return direct && /\?\s*$/.test(judged.text) ? 'describe' : (requires(tokens, words) ?? 'demand')
-  if (cueStance === 'oppose') return 'oppose'
+  if (cueStance === 'oppose') return refusedLevel(line) ? 'demand' : 'oppose'
   if (cueStance === 'support') return 'support'
-  if (cueStance === 'commit') return against(tokens) ? 'oppose' : 'support'
+  if (cueStance === 'commit' && !direct) return against(tokens) ? 'oppose' : 'support'
   if (cueStance === 'describe')
     return judged.mixed && tokens.some((word) => words.disparaging.has(word))
       ? 'oppose'
       : 'describe'
+  if (tokens.some((word) => words.reluctant.has(word)) || infeasible(tokens) || untenable(line))
+    return 'oppose'
+  if (levels(tokens) || floor(line)) return 'demand'
+  if ((ours || direct) && ceiling(line)) return 'support'
+  if (obliges(tokens, words) || (direct && commands(tokens, words))) return 'demand'
   if (
-    tokens.some((word) => words.reluctant.has(word)) ||
-    infeasible(tokens) ||
-    untenable(lineOf(tokens))
+    refuses(tokens, words, ours || direct) ||
+    ((direct || !/ (?:wir|ich) /.test(line)) && unwilling(line))
   )
     return 'oppose'
-  if (levels(tokens)) return 'demand'
-  if (obliges(tokens, words) || (direct && commands(tokens, words))) return 'demand'
-  if (refuses(tokens, words, ours || direct)) return 'oppose'
   if (tokens.some((word) => words.disparaging.has(word))) return 'oppose'
-  if (prepared(lineOf(tokens))) return 'support'
+  if (prepared(line)) return 'support'
   if (
     ours &&
     (tokens.some((word) => words.willing.has(word)) || tokens.some((word) => words.announces(word)))
@@ -69,29 +95,31 @@ export function stanceAbroad(judged: Abroad, words: StanceWords): Stance {
     )
   )
     return 'support'
-  return judged.mixed && !direct ? 'oppose' : 'describe'
+  if (cueStance === 'commit') return 'support'
+  return judged.mixed && !direct && !reachable(line) ? 'oppose' : 'describe'
 }
 
-/** A step of one’s own that its verb and a particle far from it, or a court, make. */
-const steps = (line: string): boolean =>
-  / (?:ziehe|ziehen|zieht|zögen|zog|zogen) (?:[\p{L}-]+ ){1,6}(?:zurück|ab) | (?:gehe|gehen|geht|ziehe|ziehen|zieht|gingen) (?:[\p{L}-]+ ){0,3}vor (?:das |den |die )?\p{L}*(?:gericht|gerichtshof) | (?:steige|steigen|steigt|trete|treten|tritt|stiegen|träten) (?:[\p{L}-]+ ){0,4}aus | (?:lege|legen|legt) (?:[\p{L}-]+ ){1,5}(?:lahm|nieder) | (?:steht|stehen) (?:[\p{L}-]+ ){0,6}still | (?:klage|klagen) (?:[\p{L}-]+ ){0,4}ein | (?:irons|ira|iront|irai|vais|allons) (?:[\p{L}'-]+ ){0,2}(?:au tribunal|en justice|devant) /u.test(
-    line,
+/** `will die Abgabe senken` announces a step of one’s own; `will 5 Prozent` asks. */
+const willed = ({ cueStance, cueBase, tokens, direct }: Abroad): CueStance =>
+  !direct &&
+  cueBase === 'wollen' &&
+  tokens.length > 1 &&
+  /^\p{Ll}{3,}(?:en|eln|ern)$/u.test(tokens.at(-1) ?? '') &&
+  !/^(?:haben|sehen|wissen|bekommen|erreichen|durchsetzen|werden|millionen|milliarden|tonnen|wochen|stunden|monaten)$/.test(
+    tokens.at(-1) ?? '',
   )
+    ? 'commit'
+    : cueStance
 
-/** `nicht tragbar`, `pas acceptable`: a judgement denied. */
-const untenable = (line: string): boolean =>
-  / nicht (?:mehr |länger |im geringsten )?(?:tragbar|akzeptabel|hinnehmbar|verhandelbar|machbar|finanzierbar|bezahlbar|fair|genug|ausreichend|realistisch|zumutbar|vertretbar|umsetzbar|haltbar|gerecht|seriös|durchdacht|vermittelbar|nachvollziehbar|zielführend|annehmbar) | pas (?:acceptable|tenable|réaliste|sérieux|négociable|suffisant|viable|juste|à la hauteur|crédible|raisonnable|à l'ordre) /u.test(
-    line,
-  )
-
-/** `sei bereit, … zu`, `est prêt à`, `hat angeboten`: a step held out. */
-const prepared = (line: string): boolean =>
-  / (?:sei|seien|ist|sind|wäre|wären|bin) (?:[\p{L}-]+ ){0,3}(?:bereit|einverstanden|offen) | (?:est|sont|serait|seraient|suis|sommes) (?:[\p{L}-]+ ){0,2}(?:prête?s?|disposée?s?|favorables?) (?:à|au|aux) | (?:nous avons|j'ai|wir haben|ich habe) (?:[\p{L}-]+ ){0,6}(?:proposé|offert|promis|vorgeschlagen|angeboten|zugesagt|versprochen) /u.test(
-    line,
-  ) &&
-  !/ (?:nicht|kein|keine|keineswegs|pas|jamais|plus) (?:[\p{L}-]+ )?(?:bereit|einverstanden|prête?s?|disposée?s?) /u.test(
-    line,
-  )
+/** `ein Veto`, `Warnstreiks`: a step against others that is announced by its name. */
+const announced = (tokens: readonly string[]): boolean =>
+  tokens
+    .slice(0, 3)
+    .some((word) =>
+      /^(?:\p{L}*(?:veto|klagen?|streiks?|boykotte?|austritt|rückzug|sanktionen|gegenmaßnahmen|vergeltung|blockaden?)|recours|grèves?|représailles|sanctions|boycott|plainte)$/u.test(
+        word,
+      ),
+    )
 
 /** `gegen jede Steuer zu stimmen`: an announcement that is against something. */
 const against = (tokens: readonly string[]): boolean =>
@@ -203,7 +231,7 @@ const infeasible = (tokens: readonly string[]): boolean =>
     (word, at) =>
       word === 'infrage' ||
       (word === 'frage' && tokens[at - 1] === 'in') ||
-      (word === 'question' && tokens[at - 2] === 'hors') ||
+      (word === 'question' && (tokens[at - 2] === 'hors' || tokens[at - 1] === 'pas')) ||
       (word === 'tisch' && tokens[at - 2] === 'vom'),
   )
 

@@ -15,6 +15,8 @@ const reprisals = any(
   ' (?:will|would) (?:be|have|bring|face) (?:serious |grave |dire |severe |legal |political )?(?:consequences|repercussions|retaliation|countermeasures|reprisals) ',
   ' (?:will|would|can|could) (?:lose|not have|never have|forfeit) (?:our|my|its|their) (?:votes?|support|backing|confidence|trust|custom|business) ',
   ' (?:next step|next stop|only answer|alternative) (?:is|was|will be|would be) (?:a|an|the|to) (?:strike|walkout|walk|court|lawsuit|boycott|blockade|stoppage|tribunal|veto|ballot|sue|leave|quit)',
+  ' (?:otherwise|or else) ,? ?(?:we|i|they|he|she|it|the \\p{L}+) (?:will|would|shall) ',
+  ' (?:match|mirror) (?:any|every|each|all|these|those|the) (?:\\p{L}+ ){0,3}(?:duty|duties|tariffs?|sanctions|levy|levies|curbs) ',
   ' (?:sign|pay|accept|agree|choose|move|decide|deliver) ,? ?or (?:lose|face|leave|else|we|forget|be) ',
 )
 
@@ -26,7 +28,7 @@ const steps = any(
   ' (?:buy|shop|sell|look|go|invest|build) (?:[\\p{L}-]+ ){0,3}elsewhere ',
   ' (?:not|never) hesitate to ',
   ` (?:move|shift|relocate|transfer) ${thing}(?:abroad|overseas|offshore|out|elsewhere) `,
-  ' (?:go|goes|going) (?:home|into opposition|to (?:the )?(?:press|polls|voters|regulator|ombudsman)) ',
+  ' (?:go|goes|going|fly|head|drive|travel|sail) (?:home|into opposition|to (?:the )?(?:press|polls|voters|regulator|ombudsman)) ',
   ' (?:is|are|am|am|was|be) (?:out|gone|off) [.,!]? ?$',
   " (?:we're|i'm|we are|i am) (?:out|gone|leaving|walking|done|off) ",
   ' reserves? the right to | reserved the right to ',
@@ -60,7 +62,7 @@ export const hostilePromise = (line: string): boolean =>
 
 /** A step that helps the other side: under a condition it is the price, not the threat. */
 const kind =
-  /^(?:pay|sign|accept|agree|back|support|vote|lift|release|ratify|join|contribute|return|free|deliver|talk|consider|live|send|give|lend|offer|raise|lower|extend|open|reopen|resume|restore|approve|endorse|welcome|meet|provide|guarantee|allow|let|be|do|have|come|stay|remain|keep|match|help|grant|fund|finance|drop|waive|share|hold|wait|see|know|make|work|discuss|negotiate|settle|increase|reduce|supply|sell|buy|take|get|summon|convene|call|abstain|need|go|like|prefer|continue|begin|stop|withdraw|start|follow|cut|find|rise|fall|grow|cost|lose|gain|ease|end|host|publish|act|respond|look|carry|put|cover|invest|add|proceed|honou?r|enter|halt|suspend|pause|delay|review|reconsider|abide|comply|participate|attend|donate|commit|pull|listen|move)$/
+  /^(?:pay|sign|accept|agree|back|support|vote|lift|release|ratify|join|contribute|return|free|deliver|talk|consider|live|send|give|lend|offer|raise|lower|extend|open|reopen|resume|restore|approve|endorse|welcome|meet|provide|guarantee|allow|let|be|do|have|come|stay|remain|keep|match|help|grant|fund|finance|drop|waive|share|hold|wait|see|know|make|work|discuss|negotiate|settle|increase|reduce|supply|sell|buy|take|get|summon|convene|call|abstain|need|go|like|prefer|continue|begin|stop|withdraw|start|follow|cut|find|rise|fall|grow|cost|lose|gain|ease|end|host|publish|act|respond|look|carry|put|cover|invest|add|proceed|honou?r|enter|halt|suspend|pause|delay|review|reconsider|refuse|withhold|ask|appoint|name|seek|invite|write|propose|inform|consult|abide|comply|participate|attend|donate|commit|pull|listen|move)$/
 
 /** `unless`, `if no offer comes`, `if they fail`: a condition that says what the other side leaves undone. */
 export const presses = (condition: string): boolean =>
@@ -129,6 +131,10 @@ export function asks(line: string, direct: boolean, own: boolean): boolean {
 const hurt =
   '(?:ruin|ruins|ruined|destroy|destroys|destroyed|kill off|kill|kills|killed|gut|guts|gutted|wreck|wrecks|wrecked|cripple|cripples|crippled|bankrupt|bankrupts|strangle|strangles|choke|chokes|suffocate|empty|empties|betray|betrays|betrayed|undermine|undermines|undermined|punish|punishes|punished|penalise|penalises|penalised|penalize|penalizes|penalized|hurt|hurts|harm|harms|sell out|sells out|sold out|reward|rewards|rewarded|jeopardise|jeopardises|jeopardize|jeopardizes|endanger|endangers|decimate|weaken|weakens|weakened|trample|tramples|trampled|ignore|ignores|ignored|neglects?|neglected|overlooks|overlooked)'
 
+/** `out of reach`, `beyond the pale`: where a proposal lies that will not do. */
+export const outOf =
+  '(?<! not )(?:out of (?:the )?(?:reach|touch|date|order|line|question|proportion|step|control|hand|all proportion)|beyond (?:the pale|reason|our means|belief)|off the mark|wide of the mark|in bad faith|at odds with|beside the point|dead on arrival|far from (?:enough|sufficient|fair|reality|credible))'
+
 /** Turned down, run down, or said to hurt, in words that name no refusal. */
 const turned = any(
   ` (?:${be} |stay |stays |stayed )(?:not|never|no longer|neither) (?:on the table|up for|for sale|on offer|on the agenda|an option|open to|the answer|the way|the solution|our problem|acceptable|in the interest)`,
@@ -148,11 +154,13 @@ const turned = any(
   ` answer (?:is|was|remains|remained|stays) (?:simply |still |a |a firm )?no | but no thanks | (?:my|our|his|her|their) dead bod| not on (?:my|our|her|his) watch `,
   '^ (?:no [,.] )?not (?:a|an|one|another) (?:single )?\\p{L}+ (?:more|longer|further) ',
   ' train has (?:left|gone) | ship has sailed ',
-  ` (?:had |has |have |was |were |been |is |are )(?:deliberately |simply |repeatedly |long |knowingly )?(?:misled|lied|cheated|deceived|betrayed|broken|hiding|lying|hidden|cheating|stalling|dragging|hoarding|stealing|robbing|stolen|robbed|breached|violated|abandoned|sabotaged) `,
+  ` ${outOf} `,
+  ' (?:will|would|can|shall|could) be no (?!doubt|change|harm|problem|shortage|surprise|war|winners?|return of|more than|less than|fewer than|later than|need|cuts|losses|strikes?|job) ',
+  ` (?:had |has |have |was |were |been |is |are )(?:deliberately |simply |repeatedly |long |knowingly )?(?:misled|lied|cheated|deceived|betrayed|broken|hiding|lying|hidden|cheating|stalling|dragging|hoarding|stealing|robbing|dumping|undercutting|blackmailing|bullying|profiteering|meddling|looting|plundering|smuggling|stolen|robbed|breached|violated|abandoned|sabotaged) `,
   ` (?:puts?|putting|places|placing) (?:\\p{L}+ ){1,3}(?:at risk|in danger|in peril|last|in jeopardy) `,
   ` (?:will|would|could|may|might|to|it'll|that'll) (?:only |simply |merely |also |effectively |just )?${hurt} `,
   ` (?:deal|plan|bill|levy|tax|cap|clause|text|law|offer|proposal|cut|cuts|tariff|tariffs|ban|quota|reform|draft|agreement|measure|measures|rule|rules|charge|scheme|budget|price|it|this|that|treaty|decision|move) ${hurt} `,
-  '(?<! that| who| which) (?:break|breaks|broke|broken|breach|breaches|breached|violate|violates|violated|flout|flouts|flouted|contravene|contravenes|contravened|infringe|infringes|infringed) (?:\\p{L}+ ){0,3}(?:law|laws|rules|treaty|treaties|constitution|rights|charter|agreement|contract|ceasefire|truce|terms|sovereignty|promises|promise|pledge|word|conventions?) ',
+  '(?<! that| who| which) (?:break|breaks|broke|broken|breach|breaches|breached|violate|violates|violated|flout|flouts|flouted|contravene|contravenes|contravened|infringe|infringes|infringed) (?:\\p{L}+ ){0,3}(?:law|laws|rules|treaty|treaties|constitution|rights|charter|agreement|contract|ceasefire|truce|terms|sovereignty|promises|promise|pledge|word|conventions?|commitments?|obligations?|undertakings?|pact|accord|deal|code) ',
   ' (?:cost|costs) (?:\\p{L}+ ){0,2}more than (?:it|they|we) ',
   ' (?:has|had|have) nothing to do with ',
   ` (?:we|they) (?:have |had |were |'ve )(?:been )?(?:promised|handed|told|given|sold) (?:[\\p{L}'-]+ ){1,5}(?:, |\\. |and |but )+(?:we |they |all we |what we )?(?:got|get|have been|were|received|have|had|been) `,
@@ -193,7 +201,7 @@ const likened = (line: string): boolean => {
 
 /** `No company can supply at any price`: a rule that the other side is held against. */
 const general = (line: string): boolean =>
-  /^ (?:and |but )?no (?:\p{L}+ ){1,2}(?:can|could|would|will|is worth|deserves|has ever|should) /u.test(
+  /^ (?:and |but )?(?:no (?:\p{L}+ ){1,2}|(?:nobody|no one|nothing) (?:\p{L}+ ){0,4})(?:can|could|would|will|is worth|deserves|has ever|should) (?!have to|need|be left|be hurt|be worse)/u.test(
     line,
   ) ||
   /^ (?:every|each) (?:\p{L}+ ){1,6}(?:comes back as|ends up|is paid for by|is one|is money) /u.test(
@@ -207,6 +215,7 @@ const general = (line: string): boolean =>
 const taken = any(
   ` (?:we're|i'm|we are|i am|count us|count me) in [.,!]? ?$`,
   ` (?:is|are|was|were|be|it's|that's|been) (?:a|an|the|our|one of the) (?:\\p{L}+ )?(?:good|fair|great|best|historic|sensible|reasonable|balanced|decent|welcome|excellent|solid|constructive|positive|generous|proud|pragmatic|fairer|important step|better|breakthrough|milestone|victory|success|triumph|step forward) (?!question|guess|bit|price of|talk|talks|meeting|conversation|discussion|exchange|morning|evening)`,
+  ' (?:offer|proposal|invitation|promise|pledge|guarantee) (?:still )?(?:stands?|stood|remains?|remained|is|was) (?:still )?(?:on the table|open|valid|firm|[.!]|$)',
   ' step in the right direction | step forward | on the right track ',
   ` (?:will|would|to) (?:\\p{L}+ )?(?:save lives|save jobs|create jobs|protect jobs|keep the lights on|make (?:\\p{L}+ ){1,3}safer|cut bills|lower bills|pay for itself) `,
   ' (?:saves?|saved|protects?|protected|safeguards?|safeguarded|strengthens?|strengthened|shields?|shielded|respects?|respected|preserves?|preserved) (?:the|our|its|their|jobs|lives|farmers|workers|everyone|all|both) ',

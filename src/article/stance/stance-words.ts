@@ -42,7 +42,9 @@ export const disparaging =
   mistake wrong toothless unfair senseless cosmetic insane outrageous ludicrous laughable gimmick smokescreen
   robbery daylight humiliation suicide suicidal naive illusion dictate diktat poison overreach
   intolerable irresponsible scandalous unbalanced one-sided discriminatory unlawful illegitimate nonsense
-  unsafe hopeless useless weak meaningless`)
+  unsafe hopeless useless weak meaningless unviable unaffordable unsustainable uneconomic unprofitable unenforceable
+  untenable unjustified unjustifiable unfounded baseless unthinkable unhelpful unconvincing unlivable disastrous
+  ruinous catastrophic counterproductive ill-conceived half-baked`)
 
 export const favourable =
   wordSet(`historic breakthrough leap milestone success victory balanced fair constructive generous welcome

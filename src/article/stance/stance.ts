@@ -14,6 +14,7 @@ import {
   hangs,
   hostilePromise,
   lineOf,
+  outOf,
   reportedMarks,
   takesUp,
   turnsDown,
@@ -68,6 +69,7 @@ export function stanceOf(judged: Judged): Stance {
   if (unobjecting(tokens)) return 'support'
   if (refuses(tokens, judged)) return 'oppose'
   if (turnsDown(line, judged.direct)) return 'oppose'
+  if (judged.direct && butNot.test(line)) return 'oppose'
   if (commits(tokens, judged)) return 'support'
   if (takesUp(line, judged.own || judged.direct)) return 'support'
   if (/\bout of the question\b/.test(text)) return 'oppose'
@@ -83,8 +85,17 @@ export function stanceOf(judged: Judged): Stance {
     )
   )
     return tokens.includes('but') ? 'oppose' : 'support'
-  return judged.mixed && !asides(text) && !reportedMarks(text) ? 'oppose' : 'describe'
+  return judged.mixed && !asides(text) && !reportedMarks(text) && !evenHanded.test(line)
+    ? 'oppose'
+    : 'describe'
 }
+
+/** `We can pay, but not like this`: what is granted is taken back. */
+const butNot = / but not (?:like|now|this|that|at|for|on|in|under|by|with|until|yet) /
+
+/** `both sides had “stopped shouting”`: words in marks about two sides disparage neither. */
+const evenHanded =
+  /^ (?:the )?(?:two|both) (?:sides|parties|camps|delegations|teams) | talks (?:were|had|are|have) /
 
 /** A step against others that no single verb names, or that answers what they leave undone. */
 function announced(line: string, tokens: readonly string[], judged: Judged): boolean {
@@ -103,7 +114,7 @@ function announced(line: string, tokens: readonly string[], judged: Judged): boo
 
 /** `not taking anything off the table`, `did not rule anything out`: no side is taken. */
 const undecided = (tokens: readonly string[]): boolean =>
-  / (?:anything|nothing|option) (?:is |was )?off the table | (?:anything|nothing) (?:in or )?out (?:or in )?$| all options /.test(
+  / not (?:be |entirely |completely )?out of the question | (?:anything|nothing|option) (?:is |was )?off the table | (?:anything|nothing) (?:in or )?out (?:or in )?$| all options /.test(
     ` ${tokens.filter((word) => /\p{L}/u.test(word)).join(' ')} `,
   )
 
@@ -198,11 +209,14 @@ function conditional(
   return true
 }
 
+const outside = new RegExp(` ${outOf} `, 'u')
+
 /** `called the deal a “quantum leap”`: by what it is called; words in marks disparage more often than not. */
 function named(tokens: readonly string[], { cueStance, cueBase, text }: Judged): Stance {
   if (cueStance === 'oppose' || cueStance === 'support') return cueStance
   if (/^(?:put|estimate|reckon|value|rate|compare|liken|refer|count|declare)$/.test(cueBase))
     return 'describe'
+  if (outside.test(lineOf(tokens))) return 'oppose'
   if (tokens.some((word) => favourable.has(word)))
     return tokens.some((word) => negations.has(word)) ? 'oppose' : 'support'
   if (tokens.some((word) => disparaging.has(word) || word === 'too' || word === 'no'))

@@ -9,9 +9,10 @@ export function threatens(
 ): boolean {
   if (cueStance === 'threaten') return !negated
   if (!['say', 'commit', 'describe'].includes(cueStance) || negated) return false
-  if (/^(?:propose|offer|table|suggest|float|moot|put|bring)$/.test(cueBase)) return false
+  if (/^(?:propose|offer|table|suggest|float|moot|put|bring|agree)$/.test(cueBase)) return false
+  if (condition !== null && consent.test(` ${tokens.join(' ')} `)) return false
   const harm = harmAhead(tokens) || harmfulPhrase(tokens)
-  const ours = own || (direct && tokens.some((word) => /^(?:we|i|wir|ich|nous|je|our)$/.test(word)))
+  const ours = own || (direct && tokens.some((word) => firstPerson.test(word)))
   if (/^(?:warn|say|tell|threaten|announce)$/.test(cueBase) && harmSuffered(tokens, suffered))
     return true
   if (/^(?:warn|threaten|vow)$/.test(cueBase) && harmSuffered(tokens, decreed)) return true
@@ -33,6 +34,13 @@ export function threatens(
     !tokens.some((word) => negations.has(word))
   )
 }
+
+/** `would refuse permission unless …`: consent withheld, which is no threat. */
+const consent =
+  / (?:refuse|withhold|deny|delay) (?:its |their |his |her |our |planning |any |final |formal )?(?:permission|consent|approval|assent|agreement|signature|licen[cs]e|support|backing|payment|release|funds|funding) /
+
+/** `we`, `I`, and what they are drawn together to. */
+export const firstPerson = /^(?:(?:we|i)(?:['’](?:ll|m|re|ve|d))?|wir|ich|nous|je|j['’]?|our|my)$/
 
 const wordsOf = (condition: { start: number; end: number }, text: string, from: number): string =>
   text.slice(condition.start - from, condition.end - from)
@@ -81,6 +89,11 @@ const phrases = [
   'tear up',
   'bring down',
   'stay away',
+  'return to the trenches',
+  'return to war',
+  'go back to war',
+  'take up arms',
+  'resume fighting',
 ].map((words) => ` ${words} `)
 
 /** Harmful steps of more than one word, said of the future or as what follows: `we go to court`. */

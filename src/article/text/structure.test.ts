@@ -29,6 +29,14 @@ describe('structure', () => {
     ])
   })
 
+  it('ends a sentence at a unit of one letter', () => {
+    expect(sentences('Head\nIt wants 700p. Shares fell by £2m. Nobody spoke.')).toEqual([
+      'It wants 700p.',
+      'Shares fell by £2m.',
+      'Nobody spoke.',
+    ])
+  })
+
   it('keeps a quotation with its attribution in one sentence', () => {
     expect(sentences('Head\n“Is it over? No,” he said. “Not yet.” She left.')).toEqual([
       '“Is it over? No,” he said.',

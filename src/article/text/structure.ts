@@ -163,6 +163,12 @@ function opening(
       head,
     )
   if (city !== null) return { body: start + city[0].length, dateline: city[1] as string }
+  const small =
+    /^(\p{Lu}[\p{L}'’]*(?:[ -](?:\p{Lu}[\p{L}'’]*|sur|sous|en|de|du|la|le|les|am|an|der|ob|bei|im|in|upon|on)){1,5})(?:\s\([^)]{1,30}\))?\s[–—-]\s(?=\p{Lu})/u.exec(
+      head,
+    )
+  if (small !== null && /[ -]\p{Ll}/u.test(small[1] as string))
+    return { body: start + small[0].length, dateline: small[1] as string }
   return { body: start, dateline: null }
 }
 
@@ -215,9 +221,11 @@ function endsSentence(items: readonly Item[], at: number): boolean {
   if (next.kind === 'mark' && (ends.has(next.text) || next.text === ')')) return false
   const before = items[at - 1]
   if (item.text === '.' && before !== undefined && before.end === item.start) {
-    if (before.kind === 'word' && abbreviations.has(before.lower)) return false
+    const measure = items[at - 2]?.kind === 'number' && items[at - 2]?.end === before.start
+    if (before.kind === 'word' && abbreviations.has(before.lower) && !measure) return false
     if (/^(?:no|nr|sec|fig|p|art)$/.test(before.lower) && next.kind === 'number') return false
-    if (before.kind === 'word' && before.text.length === 1 && before.text !== 'I') return false
+    if (before.kind === 'word' && before.text.length === 1 && before.text !== 'I' && !measure)
+      return false
     if (
       before.kind === 'number' &&
       before.text.length <= 2 &&

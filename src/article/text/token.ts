@@ -62,6 +62,13 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   return tokens
 }
 
+/** Signs of money in letters, written on to the sum: `Sh5,500`, `EUR300m`. */
+const coins = new Set(
+  `Sh KSh Ksh KSH Sh. TSh USh Rs Rp RM Tk Kr kr Kč NKr DKr SKr Nkr Dkr Skr Fr SFr Ft Lei Lek Br Le Nu Bs
+   EUR USD GBP CHF NOK SEK DKK ISK KES UGX TZS NGN GHS ZAR INR PKR BDT LKR IDR MYR PHP THB VND JPY CNY RMB HKD SGD AUD
+   NZD CAD BRL MXN PLN CZK HUF RON TRY UAH RUB EGP AED SAR ILS`.split(/\s+/),
+)
+
 /** French words that lose their vowel before another: `l’accord`, `qu’il`. */
 const elided = /^(?:[ldjnsmtc]|qu|lorsqu|puisqu|jusqu)$/i
 
@@ -76,7 +83,8 @@ function wordEnd(text: string, start: number, to: number): number {
   let at = start
   while (at < to) {
     const char = charAt(text, at)
-    if (isLetter(char) || (digit(char) && at > start)) at += char.length
+    if (digit(char) && at > start && coins.has(text.slice(start, Math.min(at, start + 5)))) break
+    else if (isLetter(char) || (digit(char) && at > start)) at += char.length
     else if (
       (char === "'" || char === '’') &&
       elided.test(text.slice(start, Math.min(at, start + 8))) &&

@@ -31,7 +31,16 @@ export function topicOf(
       if (heard !== null)
         return { at: items[start]?.start ?? 0, sentence: at, speaker: heard.speaker }
     }
-    return undefined
+    const finite = items.findIndex(
+      ({ lower }, index) => index > from && index < from + 16 && language.auxiliaries.has(lower),
+    )
+    const behind =
+      language.grammar === 'verb-second' && finite > 0
+        ? grammar.speaker(items, finite + 1, items.length, at, discourse, true)
+        : null
+    return behind?.speaker.plural === true
+      ? { at: items[finite + 1]?.start ?? 0, sentence: at, speaker: behind.speaker }
+      : undefined
   }
   const phrase = phraseAt(items, from, language, () => false)
   if (phrase === undefined) return undefined

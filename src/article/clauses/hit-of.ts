@@ -1,0 +1,14 @@
+/** The predicate of a clause as the other stages see a cue. */
+import type { Hit } from '../speech/cue.ts'
+import type { Predicate } from './clause-grammar.ts'
+
+export const hitOf = (predicate: Predicate): Hit => ({
+  at: predicate.at,
+  to: predicate.at + 1,
+  cues: predicate.cues,
+  text: predicate.text,
+  form: 'finite',
+  negated: predicate.negated,
+  left: predicate.at,
+  progressive: false,
+})
