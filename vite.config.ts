@@ -1,6 +1,7 @@
 /** The page: static files that any host can serve, under any path. */
 import { preact } from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import { firstChunk } from './vite/first-chunk.ts'
 import { offline } from './vite/offline.ts'
 import { record } from './vite/record.ts'
 import { scenarios } from './vite/scenarios.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'src/web/index.html', 'service-worker': 'src/web/service-worker.ts' },
       output: {
+        codeSplitting: { groups: [firstChunk()] },
         entryFileNames: ({ name }) =>
           name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
       },

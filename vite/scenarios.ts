@@ -19,13 +19,15 @@ export function scenarios(): Plugin {
   return {
     name: 'entente-scenarios',
     apply: 'build',
-    // Asked for while the scripts are still on their way: every address needs them.
-    transformIndexHtml: () =>
-      ['scenarios/index.json', 'past-record.json'].map((file) => ({
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { name: 'first-scenario', content: first }, injectTo: 'head' },
+      // Asked for while the scripts are still on their way: every address needs them.
+      ...['scenarios/index.json', 'past-record.json'].map((file) => ({
         tag: 'link',
         attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${file}` },
-        injectTo: 'head',
+        injectTo: 'head' as const,
       })),
+    ],
     async generateBundle() {
       const names = readdirSync(folder)
         .filter((name) => existsSync(join(folder, name, 'scenario.yaml')))

@@ -78,15 +78,22 @@ export function positionViews(
   const byIssue = Map.groupBy(stancesOf(scenario), ({ issue }) => issue)
   const positionOf = (stance: ResolvedStance, weight: number, format: IssueFormat) => {
     const i = indexOf.get(stance.actor) ?? 0
-    const [low, high] = middleEightOf(stance.position)
+    const ends = () => middleEightOf(stance.position)
     return {
       actor: stance.actor,
       name: names.label(stance.actor),
       at: stance.positionMode,
-      low,
-      high,
+      // Where the middle eight in ten end takes longer to find than all the rest; not every view asks.
+      get low() {
+        return ends()[0]
+      },
+      get high() {
+        return ends()[1]
+      },
       atText: format.cell(stance.positionMode),
-      rangeText: format.cellRange(low, high),
+      get rangeText() {
+        return format.cellRange(...ends())
+      },
       salience: stance.salienceMode,
       salienceText: fixed(100 * stance.salienceMode, 0),
       weight,

@@ -40,6 +40,8 @@ export async function openAddress(hash: string): Promise<void> {
   })
   if (address.unread.length > 0) bench.notice.value = words.notRead(address.unread)
   if (bench.catalogue.value.length === 0) {
+    const isOfProject = address.packed === undefined && address.own === undefined
+    if (isOfProject && (address.project ?? firstScenario) === firstScenario) openEarly()
     const [catalogue, record] = await Promise.all([
       fetchJson('scenarios/index.json'),
       fetchJson('past-record.json'),
@@ -59,10 +61,8 @@ export async function openProject(file: string | undefined, address?: Address): 
   if (entry === undefined) return
   if (file !== undefined && entry.file !== file) bench.notice.value = words.noSuchScenario(file)
   const turn = ++opening
-  const [project, ready] = await Promise.all([
-    fetchJson(`scenarios/${entry.file}.json`) as Promise<ProjectFile>,
-    entry.ready ? readyForecast(entry.file) : undefined,
-  ])
+  const [project, ready] = await (early.get(entry.file) ?? projectParts(entry.file, entry.ready))
+  early.clear()
   // Another scenario was asked for meanwhile.
   if (turn !== opening) return
   const scenario = freeze(project.scenario)
@@ -88,6 +88,26 @@ export async function openProject(file: string | undefined, address?: Address): 
 }
 
 let opening = 0
+
+/** The scenario that the page opens with, by folder; it needs not wait for the list of all of them. */
+const firstScenario =
+  document.querySelector<HTMLMetaElement>('meta[name=first-scenario]')?.content ?? ''
+type Parts = readonly [ProjectFile, BareForecast | undefined]
+const early = new Map<string, Promise<Parts>>()
+
+function openEarly(): void {
+  const parts = projectParts(firstScenario, true)
+  // Whoever waits for them hears what went wrong.
+  parts.catch(() => {})
+  early.set(firstScenario, parts)
+}
+
+function projectParts(file: string, isReady: boolean): Promise<Parts> {
+  return Promise.all([
+    fetchJson(`scenarios/${file}.json`) as Promise<ProjectFile>,
+    isReady ? readyForecast(file) : undefined,
+  ])
+}
 
 /** Made with the settings that hold when nobody asked for others. */
 async function readyForecast(file: string): Promise<BareForecast | undefined> {
