@@ -16,6 +16,8 @@ import { median } from './measure.ts'
 const home = join(import.meta.dirname, '..')
 const loads = 5
 const moves = 300
+/** Milliseconds until a browser that has been started is at rest. */
+const browserStarts = 2500
 
 /** What the bench leaves in the page to look at. */
 interface Seen {
@@ -52,10 +54,13 @@ async function firstForecast(): Promise<void> {
         scripts += gzipSync(readFileSync(join(folder, path)), { level: 9 }).length
       }
     })
+    await page.addInitScript(noteFirstPicture)
+    // Somebody who opens a page has had the browser open; what it kept of the page is nothing.
+    await page.waitForTimeout(browserStarts)
     await page.goto(served.url)
-    await page.locator('svg.picture').first().waitFor()
+    await page.waitForFunction(() => 'seenAt' in globalThis)
     isSeen = true
-    times.push(await page.evaluate(() => performance.now()))
+    times.push(await page.evaluate(() => (globalThis as unknown as { seenAt: number }).seenAt))
     sizes.push(scripts)
     await browser.close()
   }
@@ -63,6 +68,20 @@ async function firstForecast(): Promise<void> {
     `first forecast: ${median(times).toFixed(0)} ms after navigation (median of ${loads})`,
   )
   console.log(`scripts before it: ${(Math.max(...sizes) / 1000).toFixed(0)} kB gzip`)
+}
+
+/** Runs in the page: when the frame that shows the first picture is painted. */
+function noteFirstPicture(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('svg.picture') === null) return
+    observer.disconnect()
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => Object.assign(globalThis, { seenAt: performance.now() })
+      port2.postMessage(undefined)
+    })
+  })
+  observer.observe(document, { childList: true, subtree: true })
 }
 
 async function drag(scenario: string, actor: string): Promise<void> {
