@@ -105,9 +105,20 @@ export const scenario = computed<Scenario | undefined>(() => {
 export const view = computed<ForecastView | undefined>(() => viewOf(forecast.value))
 export const viewBefore = computed<ForecastView | undefined>(() => viewOf(before.value))
 
+/** The forecast before any change is at first the forecast itself: it is put into words once. */
+const put = new WeakMap<
+  Forecast,
+  { readonly by: string | undefined; readonly view: ForecastView }
+>()
+
 function viewOf(of: Forecast | undefined): ForecastView | undefined {
+  if (of === undefined) return undefined
   const by = locale.value
-  return of === undefined ? undefined : forecastView(of, by === undefined ? {} : { locale: by })
+  const before = put.get(of)
+  if (before !== undefined && before.by === by) return before.view
+  const made = forecastView(of, by === undefined ? {} : { locale: by })
+  put.set(of, { by, view: made })
+  return made
 }
 
 /** The issue in view: the first unless another was chosen. */
