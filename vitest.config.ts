@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { SlowestFirst } from './test/slowest-first.ts'
 
 export default defineConfig({
   test: {
@@ -8,5 +9,6 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     // One worker for each core: the default leaves one idle, which on two cores doubles the time.
     maxWorkers: '100%',
+    sequence: { sequencer: SlowestFirst },
   },
 })

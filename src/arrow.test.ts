@@ -33,12 +33,13 @@ const order = [
 const engine = order.slice(0, order.indexOf('node'))
 
 /**
- * Doors beside `index.ts`, for what must not be loaded with the rest: the chart library, and what a
- * list of models does without.
+ * Doors beside `index.ts`, for what must not be loaded with the rest: the chart library, what a list
+ * of models does without, and everything but the reader of articles.
  */
 const doors: Readonly<Record<string, readonly string[]>> = {
+  article: ['article/article-error.ts'],
   report: ['report/charts.ts', 'report/model-page.ts'],
-  node: ['node/data-folder.ts', 'node/geography.ts'],
+  node: ['node/data-folder.ts', 'node/geography.ts', 'node/without-reader.ts'],
 }
 
 /** Runtime packages that each folder of the engine may use. */

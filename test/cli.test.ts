@@ -1,4 +1,4 @@
-/** The command line as a person or a script meets it: real processes, real files. */
+/** The command line as a person or a script meets it: real files, real processes where not said otherwise. */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { summitText } from '../src/ensemble/scenario.fixture.ts'
+import { asProcess, asRefused, inProcess } from './command.fixture.ts'
 
 const home = join(import.meta.dirname, '..')
 const command = join(home, 'entente')
@@ -15,16 +16,12 @@ let scratch = ''
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'entente-cli-'))
   writeFileSync(join(scratch, 'summit.yaml'), summitText)
+  process.chdir(scratch)
 })
-afterAll(() => rmSync(scratch, { recursive: true, force: true }))
-
-function entente(...args: readonly string[]) {
-  return spawnSync(command, args, {
-    cwd: scratch,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '' },
-  })
-}
+afterAll(() => {
+  process.chdir(home)
+  rmSync(scratch, { recursive: true, force: true })
+})
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -46,7 +43,7 @@ describe('check', () => {
       'decision: { rule: concensus }',
     ]
     writeFileSync(join(scratch, 'five.yaml'), broken.join('\n'))
-    const { status, stderr, stdout } = entente('check', 'five.yaml')
+    const { status, stderr, stdout } = asProcess('check', 'five.yaml')
     expect(status).toBe(1)
     expect(stdout).toBe('')
     expect(stderr.trim().split('\n')).toEqual([
@@ -58,19 +55,19 @@ describe('check', () => {
     ])
   })
 
-  it.each(readdirSync(join(home, 'scenarios')))('finds no mistake in %s', (name) => {
-    const { status, stderr } = entente('check', join(home, 'scenarios', name))
+  it.each(readdirSync(join(home, 'scenarios')))('finds no mistake in %s', async (name) => {
+    const { status, stderr } = await inProcess('check', join(home, 'scenarios', name))
     expect(stderr).toBe('')
     expect(status).toBe(0)
   })
 
-  it('refuses correlations that cannot be, with the pair', () => {
+  it('refuses correlations that cannot be, with the pair', async () => {
     const pair = '[stances.usa.target.position, stances.pol.target.position]'
     writeFileSync(
       join(scratch, 'pair.yaml'),
       `${summitText}correlations: [{ between: ${pair}, rho: -0.95 }]\n`,
     )
-    const { status, stderr } = entente('check', 'pair.yaml')
+    const { status, stderr } = await inProcess('check', 'pair.yaml')
     expect(status).toBe(1)
     expect(stderr).toMatch(
       /stances\.usa\.target\.position with stances\.pol\.target\.position: found -0\.95/,
@@ -79,61 +76,72 @@ describe('check', () => {
 })
 
 describe('wrong usage', () => {
-  it.each([
-    [['chek', 'x'], /Did you mean check\?/],
-    [['forecast'], /missing required argument/],
-    [['solve', 'summit.yaml', '--modle', 'nash'], /Did you mean --model\?/],
-    [['solve', 'summit.yaml', '--model', 'nahs'], /found model nahs.*did you mean nash\?/],
+  const misused: readonly (readonly [readonly string[], number, RegExp])[] = [
+    [['chek', 'x'], 2, /Did you mean check\?/],
+    [['forecast'], 2, /missing required argument/],
+    [['solve', 'summit.yaml', '--modle', 'nash'], 2, /Did you mean --model\?/],
+    [['solve', 'summit.yaml', '--model', 'nahs'], 2, /found model nahs.*did you mean nash\?/],
     [
       ['solve', 'summit.yaml', '--model', 'nash', '--options', '{"p":3}'],
+      2,
       /nash\.p: found 3, expected an integer from 1 to 2/,
     ],
-    [['solve', 'summit.yaml', '--options', 'p=3'], /expected a JSON object/],
-    [['forecast', 'summit.yaml', '--draws', '0'], /expected an integer from 1/],
-    [['forecast', 'summit.yaml', '--json', '--csv'], /expected one format/],
-    [['compare', 'summit.yaml'], /expected a second scenario or --set/],
+    [['solve', 'summit.yaml', '--options', 'p=3'], 2, /expected a JSON object/],
+    [['forecast', 'summit.yaml', '--draws', '0'], 2, /expected an integer from 1/],
+    [['forecast', 'summit.yaml', '--json', '--csv'], 2, /expected one format/],
+    [['compare', 'summit.yaml'], 2, /expected a second scenario or --set/],
     [
       ['explain', 'summit.yaml', 'stances.usa.taget.position'],
+      2,
       /did you mean stances\.usa\.target\.position\?/,
     ],
-    [['completion', 'tcsh'], /expected bash \| zsh \| fish/],
-  ])('%j exits with 2 and no stack trace', (args, message) => {
-    const { status, stderr, stdout } = entente(...args)
+    [['completion', 'tcsh'], 2, /expected bash \| zsh \| fish/],
+  ]
+  it.each(misused)('%j exits with %d and no stack trace', async (args, code, message) => {
+    const { status, stderr, stdout } = await asRefused(misused, args)
     expect(stderr).toMatch(message)
     expect(stderr).not.toMatch(/^\s+at /m)
     expect(stdout).toBe('')
-    expect(status).toBe(2)
+    expect(status).toBe(code)
   })
 
-  it.each([
-    [['forecast', 'nowhere.yaml'], /nowhere\.yaml: found nothing there/],
+  const bad: readonly (readonly [readonly string[], number, RegExp])[] = [
+    [['forecast', 'nowhere.yaml'], 1, /nowhere\.yaml: found nothing there/],
     [
       ['solve', 'summit.yaml', '--set', 'stances.usa.target.position=9'],
+      1,
       /stances\.usa\.target\.position: found 9, expected 2 to 5/,
     ],
     [
       ['solve', 'summit.yaml', '--model', 'consensus', '--set', 'decision.rule=majority'],
+      1,
       /does not run here: it needs the rule consensus/,
     ],
-    [['forecast', 'summit.yaml', '--draws', '5', '--json', '-o', 'no/such/folder.json'], /ENOENT/],
-  ])('%j is bad input and exits with 1', (args, message) => {
-    const { status, stderr } = entente(...args)
+    [
+      ['forecast', 'summit.yaml', '--draws', '5', '--json', '-o', 'no/such/folder.json'],
+      1,
+      /ENOENT/,
+    ],
+  ]
+  it.each(bad)('%j is bad input and exits with %d', async (args, code, message) => {
+    const { status, stderr } = await asRefused(bad, args)
     expect(stderr).toMatch(message)
     expect(stderr).not.toMatch(/^\s+at /m)
-    expect(status).toBe(1)
+    expect(status).toBe(code)
   })
 })
 
 describe('forecast', () => {
   it('gives the same bytes twice and with one or two workers', () => {
     const run = (...more: readonly string[]) =>
-      entente(
+      asProcess(
         'forecast',
         hague,
+        // As many as threads are started for, and several chunks.
         '--draws',
-        '600',
+        '300',
         '--slow-draws',
-        '100',
+        '20',
         '--seed',
         '1',
         '--json',
@@ -148,7 +156,7 @@ describe('forecast', () => {
   })
 
   it('answers in sentences, without colour when told, at any place it is called from', () => {
-    const { status, stdout, stderr } = entente('forecast', 'summit.yaml', '--draws', '100')
+    const { status, stdout, stderr } = asProcess('forecast', 'summit.yaml', '--draws', '100')
     expect(status).toBe(0)
     expect(stderr).toBe('')
     expect(stdout).not.toContain('\u001b[')
@@ -156,7 +164,7 @@ describe('forecast', () => {
   })
 
   it('writes the report whole, beside what it prints', () => {
-    const { status } = entente(
+    const { status } = asProcess(
       'forecast',
       'summit.yaml',
       '--draws',
@@ -190,7 +198,14 @@ describe('forecast', () => {
 
 describe('solve', () => {
   it('writes the promised shape', () => {
-    const { stdout } = entente('solve', 'summit.yaml', '--model', 'compromise', '--trace', '--json')
+    const { stdout } = asProcess(
+      'solve',
+      'summit.yaml',
+      '--model',
+      'compromise',
+      '--trace',
+      '--json',
+    )
     const result = JSON.parse(stdout)
     // (10·0.9·5 + 3·0.8·4 + 3·0.5·2.5 + 1·3) / (9 + 2.4 + 1.5 + 1)
     expect(result.issues.target.value).toBeCloseTo(61.35 / 13.9, 9)
@@ -209,7 +224,7 @@ describe('solve', () => {
 
 describe('compare', () => {
   it('shows no difference for an edit that changes nothing', () => {
-    const { stdout } = entente(
+    const { stdout } = asProcess(
       'compare',
       'summit.yaml',
       '--set',
@@ -228,30 +243,30 @@ describe('compare', () => {
 
 describe('seal and verify', () => {
   it('hold for what was sealed, and not for what was touched', () => {
-    expect(entente('seal', 'summit.yaml', '--draws', '80', '-o', 's.json').status).toBe(0)
-    expect(entente('verify', 's.json')).toMatchObject({ status: 0 })
-    expect(entente('verify', 's.json', '--workers', '2')).toMatchObject({ status: 0 })
+    expect(asProcess('seal', 'summit.yaml', '--draws', '80', '-o', 's.json').status).toBe(0)
+    expect(asProcess('verify', 's.json')).toMatchObject({ status: 0 })
+    expect(asProcess('verify', 's.json', '--workers', '2')).toMatchObject({ status: 0 })
     const seal = readFileSync(join(scratch, 's.json'), 'utf8')
     writeFileSync(join(scratch, 't.json'), seal.replace('"seed": 1', '"seed": 2'))
-    const touched = entente('verify', 't.json')
+    const touched = asProcess('verify', 't.json')
     expect(touched.status).toBe(3)
     expect(touched.stdout).toMatch(/checksum does not match/)
-    expect(entente('verify', 'summit.yaml').status).toBe(1)
+    expect(asProcess('verify', 'summit.yaml').status).toBe(1)
   })
 })
 
 describe('import and export', () => {
-  it('bring a table in and out, and say what a table cannot hold', () => {
-    const out = entente('export', 'summit.yaml', '--format', 'csv-long', '-o', 'summit.csv')
+  it('bring a table in and out, and say what a table cannot hold', async () => {
+    const out = asProcess('export', 'summit.yaml', '--format', 'csv-long', '-o', 'summit.csv')
     expect(out.stderr).toMatch(/not in the table: /)
-    const back = entente('import', 'summit.csv', '-o', 'back.yaml')
+    const back = asProcess('import', 'summit.csv', '-o', 'back.yaml')
     expect(back.status).toBe(0)
     expect(back.stderr).toMatch(/note: /)
-    const solved = entente('solve', 'summit.csv', '--model', 'compromise', '--json')
+    const solved = await inProcess('solve', 'summit.csv', '--model', 'compromise', '--json')
     expect(JSON.parse(solved.stdout).issues.target.value).toBeCloseTo(61.35 / 13.9, 9)
   })
 
-  it('read KTAB’s own file end to end', () => {
+  it('read KTAB’s own file end to end', async () => {
     const ktab = [
       'Small,"A test",2,1,',
       'Actor,Description,Power,Pstn1,Sal1,',
@@ -259,15 +274,20 @@ describe('import and export', () => {
       'B, second, 30, 80, 50,',
     ]
     writeFileSync(join(scratch, 'k.csv'), ktab.join('\n'))
-    const { stdout } = entente('solve', 'k.csv', '--model', 'compromise', '--json')
+    const { stdout } = await inProcess('solve', 'k.csv', '--model', 'compromise', '--json')
     const [issue] = Object.values(JSON.parse(stdout).issues) as { value: number }[]
     expect(issue?.value).toBeCloseTo(65, 9)
   })
 })
 
 describe('the tour', () => {
+  let answer: ReturnType<typeof asProcess>
+  beforeAll(() => {
+    answer = asProcess()
+  }, 120_000)
+
   it('answers, writes the report and says what to try next', () => {
-    const { status, stdout, stderr } = entente()
+    const { status, stdout, stderr } = answer
     expect(status).toBe(0)
     expect(stdout).toMatch(/^\d+ statements by \d+ speakers\. Dates are counted from 2025-03-17\./)
     expect(stdout).toMatch(/stances of the scenario rest on them:/)
@@ -275,11 +295,23 @@ describe('the tour', () => {
     expect(stderr).toMatch(/entente-report\.html/)
     expect(existsSync(join(scratch, 'entente-report.html'))).toBe(true)
   })
+
+  it('ends with what the forecast target costs the allies', () => {
+    const { stdout } = answer
+    const cost = stdout.slice(stdout.indexOf('What it would cost'), stdout.indexOf('Try next'))
+    const said = cost.replaceAll(/\s+/g, ' ')
+    expect(said).toMatch(
+      /the middle of the forecast, the allies would have spent US\$ [\d,]+ bn more in 2024/,
+    )
+    expect(said).toContain(
+      'Basis: published share of GDP × GDP in current US$ of 2024, NATO-2024-06.',
+    )
+  })
 })
 
 describe('completion', () => {
   it('gives bash the verbs', () => {
-    const script = entente('completion', 'bash').stdout
+    const script = asProcess('completion', 'bash').stdout
     const { stdout } = spawnSync(
       'bash',
       ['-c', `${script}\nCOMP_WORDS=(entente fo); COMP_CWORD=1; _entente; echo "\${COMPREPLY[@]}"`],

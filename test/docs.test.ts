@@ -87,11 +87,11 @@ describe('the README', () => {
         .map((word) =>
           /^(?:scenarios|data)\//.test(word) ? relative(scratch, join(home, word)) : word,
         )
-        .map((word) => (word === '10000' ? '200' : word))
+        .map((word) => (word === '10000' ? '30' : word))
       // The words as they stand; only the number of draws is smaller, so that the test ends soon.
       const verb = args[0] ?? ''
       if (['forecast', 'compare', 'disagreement', 'seal'].includes(verb)) {
-        args.push('--slow-draws', '20', ...(args.includes('--draws') ? [] : ['--draws', '100']))
+        args.push('--slow-draws', '4', ...(args.includes('--draws') ? [] : ['--draws', '30']))
       }
       const { status, stderr } = spawnSync(join(home, 'entente'), args, {
         cwd: scratch,

@@ -1,19 +1,12 @@
-/** The ledger's cost, paths and bill on the command line: real processes, the data that ships. */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+/** The ledger's cost, paths and bill on the command line: the data that ships. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { asProcess, asRefused, inProcess } from './command.fixture.ts'
 
 const home = join(import.meta.dirname, '..')
-const command = join(home, 'entente')
 
-function ledger(...args: readonly string[]) {
-  return spawnSync(command, ['ledger', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '' },
-  })
-}
+const ledger = (...args: readonly string[]) => inProcess('ledger', ...args)
 
 interface Sum {
   readonly gapUsdM: number
@@ -42,16 +35,24 @@ interface Answer {
   readonly sources: readonly { readonly edition: string }[]
 }
 
-function json(...args: readonly string[]): Answer {
-  const { stdout, stderr, status } = ledger(...args, '--json')
+async function json(...args: readonly string[]): Promise<Answer> {
+  const { stdout, stderr, status } = await ledger(...args, '--json')
   expect(stderr).toBe('')
   expect(status).toBe(0)
   return JSON.parse(stdout) as Answer
 }
 
 describe('ledger cost', () => {
-  it('prices 3.5% for Germany with the cells that it was computed from', () => {
-    const answer = json('cost', '--target', '3.5', '--year', '2024', '--edition', 'NATO-2024-06')
+  it('prices 3.5% for Germany with the cells that it was computed from', async () => {
+    const answer = await json(
+      'cost',
+      '--target',
+      '3.5',
+      '--year',
+      '2024',
+      '--edition',
+      'NATO-2024-06',
+    )
     expect(answer).toMatchObject({ entente: 1, target: 3.5, by: null, vintage: 'NATO-2024-06' })
     const germany = answer.allies.DEU
     expect(germany).toMatchObject({ pct: 2.119, usdM: 97_685.6, gdpUsdM: 4_610_035 })
@@ -63,34 +64,38 @@ describe('ledger cost', () => {
     expect(answer.sources.map(({ edition }) => edition)).toContain('NATO-2024-06')
   })
 
-  it('names the basis beside the figures, and only one', () => {
-    const { stdout } = ledger('cost', '--target', '2')
+  it('names the basis beside the figures, and only one', async () => {
+    const { stdout } = await ledger('cost', '--target', '2')
     expect(stdout).toContain('Basis: published share of GDP × GDP in current US$ of 2024')
-    const dollars = ledger('cost', '--target', '2', '--basis', 'dollars').stdout
+    const { stdout: dollars } = await ledger('cost', '--target', '2', '--basis', 'dollars')
     expect(dollars).toContain('Basis: difference of current US$, not of published shares')
     expect(dollars).not.toContain('published share of GDP ×')
   })
 
-  it('says what the Dutch gap is on either basis', () => {
-    const of = (basis: string) =>
-      json('cost', '--target', '2', '--basis', basis, '--allies', 'Netherlands').allies.NLD
-    expect(of('share')?.gapUsdM).toBe(0)
-    expect(of('dollars')?.pct).toBeCloseTo(1.85, 2)
-    expect(of('dollars')?.gapUsdM).toBeGreaterThan(1000)
+  it('says what the Dutch gap is on either basis', async () => {
+    const of = async (basis: string) =>
+      (await json('cost', '--target', '2', '--basis', basis, '--allies', 'Netherlands')).allies.NLD
+    expect((await of('share'))?.gapUsdM).toBe(0)
+    const dollars = await of('dollars')
+    expect(dollars?.pct).toBeCloseTo(1.85, 2)
+    expect(dollars?.gapUsdM).toBeGreaterThan(1000)
   })
 
-  it('gives the same bytes twice, other draws for another seed, the same points for both', () => {
-    const run = (...more: readonly string[]) =>
-      ledger('cost', '--target', '3.5', '--related', '1.5', '--by', '2035', '--json', ...more)
-    expect(run().stdout).toBe(run().stdout)
-    const [one, two] = [run(), run('--seed', '2')].map(({ stdout }) => JSON.parse(stdout) as Answer)
+  it('gives the same bytes twice, other draws for another seed, the same points for both', async () => {
+    const args = ['ledger', 'cost', '--target', '3.5', '--related', '1.5', '--by', '2035', '--json']
+    const process = asProcess(...args)
+    expect([process.status, process.stderr]).toEqual([0, ''])
+    const again = await inProcess(...args)
+    expect(again.stdout).toBe(process.stdout)
+    const other = await inProcess(...args, '--seed', '2')
+    const [one, two] = [again, other].map(({ stdout }) => JSON.parse(stdout) as Answer)
     expect(one?.total.gapUsdM).toBe(two?.total.gapUsdM)
     expect(one?.total.spread).not.toEqual(two?.total.spread)
     expect(one?.total.relatedUsdM?.[0]).toBe(0)
   })
 
-  it('answers in sentences and prints a line an ally and a line a year', () => {
-    const { stdout } = ledger('cost', '--target', '3.5', '--by', '2035')
+  it('answers in sentences and prints a line an ally and a line a year', async () => {
+    const { stdout } = await ledger('cost', '--target', '3.5', '--by', '2035')
     expect(stdout).toMatch(/^At 3\.5% of GDP the allies would spend US\$ \d/)
     expect(stdout).toMatch(/^Germany +2\.12/m)
     expect(stdout).toMatch(/^2035 +\d/m)
@@ -98,24 +103,25 @@ describe('ledger cost', () => {
     expect(stdout).not.toContain('\u001b[')
   })
 
-  it('writes tidy CSV with basis, prices and edition in every line', () => {
-    const { stdout } = ledger('cost', '--target', '3.5', '--by', '2030', '--csv')
+  it('writes tidy CSV with basis, prices and edition in every line', async () => {
+    const { stdout } = await ledger('cost', '--target', '3.5', '--by', '2030', '--csv')
     const [header, ...rows] = stdout.trim().split('\r\n')
     expect(header).toBe('who,name,year,figure,point,p10,p50,p90,unit,basis,prices,edition')
     expect(rows.length).toBeGreaterThan(500)
     expect(rows.every((row) => row.endsWith(',share,current,NATO-2024-06'))).toBe(true)
   })
 
-  it('knows in March 2025 no population of 2024, and says so by leaving it out', () => {
-    const answer = json('cost', '--target', '2', '--at', '2025-03-17')
+  it('knows in March 2025 no population of 2024, and says so by leaving it out', async () => {
+    const answer = await json('cost', '--target', '2', '--at', '2025-03-17')
     expect(answer.total.gapPerHeadUsd).toBeNull()
     expect(answer.total.gapUsdM).toBeCloseTo(44_910.4, 1)
   })
 })
 
 describe('ledger paths', () => {
-  it('says for each ally in one sentence how feasible its way is', () => {
-    const { stdout } = ledger('paths', '--target', '3.5', '--by', '2035')
+  it('says for each ally in one sentence how feasible its way is', async () => {
+    const { status, stdout } = asProcess('ledger', 'paths', '--target', '3.5', '--by', '2035')
+    expect(status).toBe(0)
     const flat = stdout.replaceAll(/\n {2}/g, ' ')
     expect(flat).toContain(
       '· Spain needs 0.20 points of GDP a year but has been rising by 0.09 since 2021, which gets it there only in 2050; only Poland and Latvia have ever risen that fast over ten years.',
@@ -124,8 +130,8 @@ describe('ledger paths', () => {
     expect(flat).toContain('· Italy needs 0.18 points of GDP a year but has been falling by 0.02')
   })
 
-  it('gives the paths by year and their cost as JSON', () => {
-    const answer = json('paths', '--target', '3.5', '--by', '2035', '--allies', 'esp')
+  it('gives the paths by year and their cost as JSON', async () => {
+    const answer = await json('paths', '--target', '3.5', '--by', '2035', '--allies', 'esp')
     expect(answer.years).toHaveLength(12)
     expect(answer.allies.ESP?.shares.linear?.at(-1)).toBe(3.5)
     expect(answer.paths.front?.cumulativeUsdM).toBeGreaterThan(
@@ -135,17 +141,19 @@ describe('ledger paths', () => {
 })
 
 describe('ledger without', () => {
-  it('sets ranges side by side and gives no sum of them', () => {
-    const answer = json('without', '--guarantor', 'usa')
+  it('sets ranges side by side and gives no sum of them', async () => {
+    const answer = await json('without', '--guarantor', 'usa')
     const [first] = answer.estimates
     expect(first).toMatchObject({ id: 'bruegel-kiel', low: 250, high: null, unit: 'EUR bn' })
     expect(answer.estimates.length).toBeGreaterThan(3)
     expect(Object.keys(answer)).not.toContain('total')
-    expect(ledger('without', '--guarantor', 'usa').stdout).toContain('There is no single bill')
+    const { status, stdout } = asProcess('ledger', 'without', '--guarantor', 'usa')
+    expect(status).toBe(0)
+    expect(stdout).toContain('There is no single bill')
   })
 
-  it('knows in March 2025 nothing of what was published in May', () => {
-    const answer = json('without', '--guarantor', 'usa', '--at', '2025-03-17')
+  it('knows in March 2025 nothing of what was published in May', async () => {
+    const answer = await json('without', '--guarantor', 'usa', '--at', '2025-03-17')
     expect(answer.estimates.map(({ publisher }) => publisher)).toEqual([
       'Bruegel and the Kiel Institute',
       'Bruegel and the Kiel Institute',
@@ -154,7 +162,7 @@ describe('ledger without', () => {
 })
 
 describe('bad input', () => {
-  it.each([
+  const refusals: readonly (readonly [readonly string[], number, RegExp])[] = [
     [['cost', '--target', 'much'], 2, /expected a number, such as 3\.5/],
     [['cost'], 2, /required option '--target <percent>'/],
     [['cost', '--target', '3', '--by', '2020'], 1, /by: found 2020, expected a year after 2024/],
@@ -195,32 +203,15 @@ describe('bad input', () => {
     [['paths', '--target', '3'], 2, /required option '--by <year>'/],
     [['without', '--guarantor', 'Frnce'], 2, /did you mean France\?/],
     [['without', '--guarantor', 'France'], 1, /guarantor: found France, expected USA/],
-  ])('%j is refused with a clear sentence', (args, code, message) => {
-    const { status, stderr, stdout } = ledger(...args)
+  ]
+  it.each(refusals)('%j is refused with a clear sentence', async (args, code, message) => {
+    const { status, stderr, stdout } = await asRefused(refusals, args, ['ledger'])
     expect(stderr).toMatch(message)
     expect(stderr).not.toMatch(/^\s+at /m)
     expect(stdout).toBe('')
     expect(status).toBe(code)
   })
 })
-
-it('the tour ends with what the forecast target costs the allies', () => {
-  const scratch = mkdtempSync(join(tmpdir(), 'entente-tour-'))
-  const { stdout, status } = spawnSync(command, [], {
-    cwd: scratch,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '' },
-  })
-  rmSync(scratch, { recursive: true })
-  expect(status).toBe(0)
-  const said = flat(stdout.slice(stdout.indexOf('What it would cost'), stdout.indexOf('Try next')))
-  expect(said).toMatch(
-    /the middle of the forecast, the allies would have spent US\$ [\d,]+ bn more in 2024/,
-  )
-  expect(said).toContain(
-    'Basis: published share of GDP × GDP in current US$ of 2024, NATO-2024-06.',
-  )
-}, 120_000)
 
 describe('the guide', () => {
   const page = readFileSync(join(home, 'docs', 'guide', 'ledger.md'), 'utf8')
@@ -231,14 +222,14 @@ describe('the guide', () => {
     expect(shown.length).toBeGreaterThan(4)
   })
 
-  it.each(shown.map(([, args = '', text = '']) => [args, text]))('entente %s', (args, text) => {
-    const { stdout, status } = spawnSync(command, args.split(' '), {
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '' },
-    })
-    expect(status).toBe(0)
-    for (const part of text.split('…\n')) expect(flat(stdout)).toContain(flat(part))
-  })
+  it.each(shown.map(([, args = '', text = '']) => [args, text]))(
+    'entente %s',
+    async (args, text) => {
+      const { stdout, status } = await inProcess(...args.split(' '))
+      expect(status).toBe(0)
+      for (const part of text.split('…\n')) expect(flat(stdout)).toContain(flat(part))
+    },
+  )
 })
 
 /** Without line breaks and padding, which depend on the width and on who else is in the table. */

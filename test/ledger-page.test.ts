@@ -1,23 +1,21 @@
 /** The page of the ledger and `entente ledger burden`, as a reader and a script meet them. */
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { overflowOf, violationsOn } from './axe.fixture.ts'
 import { type Browser, openAt, openBrowser, type Site, serve } from './browser.fixture.ts'
+import { asProcess, asRefused, inProcess } from './command.fixture.ts'
 
 const home = join(import.meta.dirname, '..')
 const scratch = mkdtempSync(join(tmpdir(), 'entente-ledger-'))
 let browser: Browser
 let site: Site
 
-const entente = (...args: readonly string[]) =>
-  spawnSync(join(home, 'entente'), args, { cwd: scratch, encoding: 'utf8' })
-
 beforeAll(async () => {
+  process.chdir(scratch)
   const args = ['--target', '3.5', '--by', '2035', '--draws', '100', '--html', 'ledger.html']
-  const { status, stderr } = entente('ledger', 'cost', ...args)
+  const { status, stderr } = asProcess('ledger', 'cost', ...args)
   expect([status, stderr.trim()]).toEqual([0, 'wrote ledger.html'])
   site = await serve({ '/index.html': readFileSync(join(scratch, 'ledger.html'), 'utf8') })
   browser = await openBrowser()
@@ -26,6 +24,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   site.close()
+  process.chdir(home)
   rmSync(scratch, { recursive: true, force: true })
 })
 
@@ -87,7 +86,7 @@ describe('the page', () => {
 describe('the page of Europe alone', () => {
   it('begins with the bills, draws the paths against them, and has no gap of anybody overseas', async () => {
     const args = ['--guarantor', 'usa', '--draws', '50', '--html', 'europe.html']
-    const { status, stderr } = entente('ledger', 'without', ...args)
+    const { status, stderr } = asProcess('ledger', 'without', ...args)
     expect([status, stderr.trim()]).toEqual([0, 'wrote europe.html'])
     const page = await browser.context.newPage()
     await page.goto(`file://${join(scratch, 'europe.html')}`)
@@ -104,7 +103,7 @@ describe('the page of Europe alone', () => {
 
   it('is written by paths too', () => {
     const args = ['--target', '3', '--by', '2030', '--draws', '10', '--html', 'paths.html']
-    expect(entente('ledger', 'paths', ...args).stderr.trim()).toBe('wrote paths.html')
+    expect(asProcess('ledger', 'paths', ...args).stderr.trim()).toBe('wrote paths.html')
     expect(readFileSync(join(scratch, 'paths.html'), 'utf8')).toContain('id="paths"')
   })
 })
@@ -116,8 +115,8 @@ describe('the guide to the burden', () => {
 
   it.each(shown.map(([, args = '', text = '']) => [args, text]))(
     'entente %s prints what it shows',
-    (args, text) => {
-      const { stdout, status } = entente(...args.split(' '))
+    async (args, text) => {
+      const { stdout, status } = await inProcess(...args.split(' '))
       expect(status).toBe(0)
       for (const part of text.split('…\n')) expect(flat(stdout)).toContain(flat(part))
     },
@@ -131,7 +130,7 @@ describe('the guide to the burden', () => {
 
 describe('ledger burden', () => {
   it('prints one JSON value: forecast, race and counterfactual', () => {
-    const { status, stdout, stderr } = entente(
+    const { status, stdout, stderr } = asProcess(
       ...['ledger', 'burden', '--credibility', '0.25', '--draws', '100', '--json'],
     )
     expect([status, stderr]).toEqual([0, ''])
@@ -142,10 +141,11 @@ describe('ledger burden', () => {
     expect(counterfactual.after.p50).toBeGreaterThan(counterfactual.before)
   })
 
-  it('starts from another year when told, and promises something else', () => {
-    const json = (...args: readonly string[]) =>
-      JSON.parse(entente('ledger', 'burden', '--draws', '50', '--json', ...args).stdout)
-    const [plain, other] = [json(), json('--base', '2021', '--pledge', '3.5', '--by', '2030')]
+  it('starts from another year when told, and promises something else', async () => {
+    const json = async (...args: readonly string[]) =>
+      JSON.parse((await inProcess('ledger', 'burden', '--draws', '50', '--json', ...args)).stdout)
+    const plain = await json()
+    const other = await json('--base', '2021', '--pledge', '3.5', '--by', '2030')
     expect(other.counterfactual.before).toBeCloseTo(1.684, 3)
     expect(plain.counterfactual.before).not.toBe(other.counterfactual.before)
     expect(other.forecast.europe.years.at(-1).point).toBeGreaterThan(
@@ -153,16 +153,21 @@ describe('ledger burden', () => {
     )
   })
 
-  it.each([
-    [['--credibility', '2'], 'expected a number from 0 to 1'],
-    [['--by', '2020'], 'by: found 2020, expected 2025 to 2039'],
-    [['--base', '2030'], 'year: found 2030, expected one of NATO-2024-06, 2014 to 2024'],
-    [['--edition', 'NATO-2024'], 'did you mean NATO-2024-06?'],
-    [['--edition', 'NATO-2025-08-secondary'], 'NATO-2024-06'],
-    [['--pledge', 'much'], 'expected a number from 0.1 to 20'],
-  ])('refuses %j and says what it expected', (args, message) => {
-    const { status, stdout, stderr } = entente('ledger', 'burden', ...args)
-    expect([1, 2]).toContain(status)
+  const refusals: readonly (readonly [readonly string[], number, string])[] = [
+    [['burden', '--credibility', '2'], 2, 'expected a number from 0 to 1'],
+    [['burden', '--by', '2020'], 2, 'by: found 2020, expected 2025 to 2039'],
+    [
+      ['burden', '--base', '2030'],
+      2,
+      'year: found 2030, expected one of NATO-2024-06, 2014 to 2024',
+    ],
+    [['burden', '--edition', 'NATO-2024'], 2, 'did you mean NATO-2024-06?'],
+    [['burden', '--edition', 'NATO-2025-08-secondary'], 1, 'NATO-2024-06'],
+    [['burden', '--pledge', 'much'], 2, 'expected a number from 0.1 to 20'],
+  ]
+  it.each(refusals)('refuses %j and says what it expected', async (args, code, message) => {
+    const { status, stdout, stderr } = await asRefused(refusals, args, ['ledger'])
+    expect(status).toBe(code)
     expect(stdout).toBe('')
     expect(stderr).toContain(message)
     expect(stderr).not.toMatch(/\n\s+at /)

@@ -15,6 +15,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inProcess } from './command.fixture.ts'
 
 const home = join(import.meta.dirname, '..')
 const folder = join(home, 'docs', 'models')
@@ -75,6 +76,22 @@ function check(promise: string, { issues, exits }: Solved): void {
   expect(isRounded(value as number, stated), `page: ${promise}; engine: ${value}`).toBe(true)
 }
 
+/** A line of a page as a reader would run it, in the folder that this process is in. */
+function inShell(command: string) {
+  return spawnSync('sh', ['-c', command], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+}
+
+/** The words of a line after `./entente`; undefined for a line that needs a shell. */
+function wordsOf(command: string): readonly string[] | undefined {
+  const bare = command.replaceAll(/'[^']*'/g, '')
+  if (!bare.startsWith('./entente ') || /["\\$|;&<>()*?~#]/.test(bare)) return undefined
+  const words = command.matchAll(/(?<= )(?:'([^']*)'|([^' ]+))(?= |$)/g)
+  return [...words].map(([, quoted, plain = '']) => quoted ?? plain)
+}
+
 const pages = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
   .map(read)
@@ -109,8 +126,12 @@ describe.each(pages)('docs/models/$name', ({ scenarios, steps }) => {
     symlinkSync(join(home, 'entente'), join(scratch, 'entente'))
     symlinkSync(join(home, 'scenarios'), join(scratch, 'scenarios'))
     for (const [id, text] of scenarios) writeFileSync(join(scratch, `${id}.yaml`), text)
+    process.chdir(scratch)
   })
-  afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+  afterAll(() => {
+    process.chdir(home)
+    rmSync(scratch, { recursive: true, force: true })
+  })
 
   it('runs every scenario and says what comes out', () => {
     const run = steps.map(({ command }) => command).join('\n')
@@ -123,12 +144,10 @@ describe.each(pages)('docs/models/$name', ({ scenarios, steps }) => {
 
   it.each(steps.map((step) => [step.command, step] as const))(
     '%s',
-    (command, { promises, quotes }) => {
-      const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
-        cwd: scratch,
-        encoding: 'utf8',
-        env: { ...process.env, NO_COLOR: '1' },
-      })
+    async (command, { promises, quotes }) => {
+      const words = command === steps[0]?.command ? undefined : wordsOf(command)
+      const { status, stdout, stderr } =
+        words === undefined ? inShell(command) : await inProcess(...words)
       expect(status, stderr).toBe(0)
       for (const promise of promises) check(promise, JSON.parse(stdout))
       for (const quote of quotes) expect(plain(stdout)).toContain(quote)

@@ -1,6 +1,6 @@
 /** `entente backtest`: every model on negotiations whose outcome is known. */
 import { type Backtest, backtest, backtestForecasts } from '../backtest/index.ts'
-import { loadCases } from '../node/index.ts'
+import { loadCases } from '../node/without-reader.ts'
 import {
   backtestJson,
   recordJson,

@@ -7,7 +7,7 @@ import {
   drawnQuantities,
 } from '../ensemble/index.ts'
 import { editionShift } from '../ledger/index.ts'
-import { ledgerResolver, loadLedger, readText, sourceTexts } from '../node/index.ts'
+import { ledgerResolver, loadLedger, readText } from '../node/without-reader.ts'
 import { renderShiftText } from '../report/index.ts'
 import {
   checkQuotes,
@@ -37,7 +37,7 @@ export const verb: Verb = {
   async run([path], options, { print, say }) {
     if (path === undefined) throw new UsageError('expected a scenario')
     const { file, text } = readText(path)
-    const { scenario, errors, warnings } = findings(file, text)
+    const { scenario, errors, warnings } = await findings(file, text)
     const shift =
       scenario !== undefined && typeof options.edition === 'string'
         ? editionShift(scenario, loadLedger(), options.edition)
@@ -70,7 +70,7 @@ interface Findings {
   readonly warnings: readonly Problem[]
 }
 
-function findings(file: string, text: string): Findings {
+async function findings(file: string, text: string): Promise<Findings> {
   const kind = recognise(text)
   if (kind !== 'scenario' && kind !== 'unknown') {
     try {
@@ -85,7 +85,8 @@ function findings(file: string, text: string): Findings {
     checkModelOptions(found.scenario)
     const impossible = impossibleCorrelation(found.scenario)
     if (impossible !== undefined) throw impossible
-    if (file !== '<stdin>') {
+    if (file !== '<stdin>' && found.scenario.sources?.some((each) => each.text !== undefined)) {
+      const { sourceTexts } = await import('../node/index.ts')
       const quotes = checkQuotes(text, { file, textOf: sourceTexts(file) })
       return { ...found, errors: quotes }
     }

@@ -5,12 +5,15 @@
  */
 import { Command, CommanderError } from 'commander'
 import { engineVersion } from '../version.ts'
-import { surroundings } from './terminal.ts'
+import { surroundings, type Terminal } from './terminal.ts'
 import type { VerbEntry } from './verb.ts'
 import { verbs } from './verbs.ts'
 
-export async function runCommand(argv: readonly string[]): Promise<number> {
-  const world = surroundings()
+/** @param world the terminal, when left out */
+export async function runCommand(
+  argv: readonly string[],
+  world: Terminal = surroundings(),
+): Promise<number> {
   let code = 0
   try {
     const called = argv.find((word) => !word.startsWith('-'))

@@ -3,7 +3,7 @@ import { forecast } from '../ensemble/index.ts'
 import { explainIssue, explainQuantity } from '../explore/index.ts'
 import { claimOf, figureOf, isClaimRef } from '../ledger/index.ts'
 import { modelById } from '../models/index.ts'
-import { loadLedger } from '../node/index.ts'
+import { loadLedger } from '../node/without-reader.ts'
 import {
   explainJson,
   figureJson,

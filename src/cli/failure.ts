@@ -1,10 +1,10 @@
 /** Which errors are the user's to mend, and what to say of them. Anything else is ours: a bug. */
-import { ArticleError } from '../article/index.ts'
+import { ArticleError } from '../article/article-error.ts'
 import { CorrelationError, ModelOptionsError, NeedError } from '../ensemble/index.ts'
 import { UnknownNameError } from '../explore/index.ts'
 import { LedgerError } from '../ledger/index.ts'
 import { models, OptionError, UnknownModelError } from '../models/index.ts'
-import { FileError } from '../node/index.ts'
+import { FileError } from '../node/without-reader.ts'
 import { nearest, ScenarioError } from '../scenario/index.ts'
 import { UsageError } from './verb.ts'
 

@@ -1,6 +1,6 @@
 /** `entente import`: a table becomes a scenario. */
 import { basename } from 'node:path'
-import { councilVotes, readText } from '../node/index.ts'
+import { councilVotes, readText } from '../node/without-reader.ts'
 import { importTable, recognise, toJson, toYaml } from '../scenario/index.ts'
 import { deliver } from './output.ts'
 import { UsageError, type Verb } from './verb.ts'

@@ -1,5 +1,5 @@
 /** Where a verb's result goes: standard output, or a file written whole. */
-import { writeWhole } from '../node/index.ts'
+import { writeWhole } from '../node/without-reader.ts'
 import type { Surroundings } from './verb.ts'
 
 export function deliver(text: string, file: unknown, { print, say }: Surroundings): void {

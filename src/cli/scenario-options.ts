@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Executor, PoolRequest, PoolWeights, RunOptions } from '../ensemble/index.ts'
 import { mostDraws } from '../ensemble/index.ts'
-import { loadScenario, pastRecord } from '../node/index.ts'
+import { loadScenario, pastRecord } from '../node/without-reader.ts'
 import { edit, parseChange, type Scenario } from '../scenario/index.ts'
 import { progressBar } from './progress.ts'
 import { type Surroundings, UsageError } from './verb.ts'
@@ -153,7 +153,7 @@ export async function executorOf(
   draws: number,
 ): Promise<Executor | undefined> {
   if (workers === 1 || (workers === undefined && draws < worthThreads)) return undefined
-  const { defaultWorkers, threadExecutor } = await import('../node/index.ts')
+  const { defaultWorkers, threadExecutor } = await import('../node/without-reader.ts')
   const count = workers ?? defaultWorkers()
   return count === 1 ? undefined : threadExecutor(count)
 }

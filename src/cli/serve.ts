@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { InvalidArgumentError } from 'commander'
-import { FileError } from '../node/index.ts'
+import { FileError } from '../node/without-reader.ts'
 import { servePage } from './page-server.ts'
 import { type Surroundings, UsageError, type Verb } from './verb.ts'
 

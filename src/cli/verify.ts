@@ -6,7 +6,7 @@ import {
   type Seal,
   sealHolds,
 } from '../ensemble/index.ts'
-import { FileError, ledgerResolver, readText } from '../node/index.ts'
+import { FileError, ledgerResolver, readText } from '../node/without-reader.ts'
 import { forecastJson } from '../report/index.ts'
 import { canonicalJson, readScenario, toJson } from '../scenario/index.ts'
 import { engineVersion } from '../version.ts'

@@ -36,7 +36,7 @@ export const frenchNouns: readonly string[] = [
    marine police autorité régulateur compagnie société direction bureau fonds sénat collège coalition
    alliance front mouvement rassemblement plateforme consortium constructeur armement opérateur
    coopérative interprofession mutuelle fondation ong église diplomatie chancellerie ambassade secrétariat
-   camp clan organisme observatoire coordination régie
+   camp clan organisme observatoire coordination régie institution juridiction
      entourage état-major chantier hôpital université usine`,
   `document: déclaration rapport texte projet lettre communiqué accord traité étude note document avis
    mémorandum courrier protocole résolution arrêté jugement arrêt sondage livre motion tribune`,

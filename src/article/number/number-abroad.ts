@@ -47,7 +47,7 @@ const rateNouns: ReadonlyMap<string, string> = new Map(
      an:year année:year mois:month semaine:week jour:day heure:hour trimestre:quarter nuit:night
      mégawattheure:MWh kilowattheure:kWh litre:litre tête:head personne:person habitant:person enfant:child
      foyer:household ménage:household hectare:hectare baril:barrel navire:ship bateau:boat véhicule:vehicle
-     voiture:car trajet:trip salarié:worker vache:cow animal:animal passager:passenger véhicules:vehicle`,
+     voiture:car trajet:trip salarié:employee vache:cow animal:animal passager:passenger véhicules:vehicle`,
   ),
 )
 

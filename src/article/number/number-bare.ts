@@ -6,9 +6,9 @@ import type { Measured } from './number-unit.ts'
 import { other } from './number-words.ts'
 
 const leads =
-  /^(?:and|or|to|than|at|of|with|for|from|on|accept|pay|wants|wanted|offers|offered|demands|demanded|seeks|sought|accepts|accepted|suggests|suggested|gets|needs|need|needed|your|be|nor|about|nearer|below|above|over|under|least|most|a|only|is|was|want|take|offer|until|nothing|hold|propose|proposed|by|reach|between|asks|asked|about|between|considers|consider|it|as|cap|present|current|previous|original|existing|proposed|agreed|prefer|prefers|preferred|instead|get|got|receive|received|gave|give|paid|keep|kept|says|said)$/
+  /^(?:and|or|to|than|at|of|with|for|from|on|accept|pay|wants|wanted|offers|offered|demands|demanded|seeks|sought|accepts|accepted|suggests|suggested|gets|needs|need|needed|your|be|nor|about|nearer|below|above|over|under|least|most|a|only|is|was|want|take|offer|until|nothing|hold|propose|proposed|put|puts|tabled|tables|by|reach|between|asks|asked|about|between|considers|consider|it|as|cap|present|current|previous|original|existing|proposed|agreed|prefer|prefers|preferred|instead|get|got|receive|received|gave|give|paid|keep|kept|says|said)$/
 const follows =
-  /^(?:over|this|next|during|within|and|or|by|in|from|for|to|but|on|if|we|they|it|he|she|enough|unless|until|because|while|as|at|is|was|would|will|renewable|a)$/
+  /^(?:over|this|next|during|within|and|or|by|in|from|for|to|but|on|if|we|they|it|he|she|enough|unless|until|because|while|as|at|is|was|would|will|renewable|a|our|my|their)$/
 
 /** The unit of a bare number: that of the quantity before, where the number ends its phrase. */
 export function inherited(
@@ -27,13 +27,14 @@ export function inherited(
     )
       return near
   }
-  if (asAmount(tokens, at, last.to) && last.scale === null) return memory.last
+  if (asAmount(tokens, at, last.to) && last.scale === null)
+    return likely(last.value, tokens[at]?.kind === 'word', memory)
   if (near !== null && ofThem(tokens, last.to) && last.scale === null && !/%|[A-Z]{3}/.test(near))
     return near
   const next = tokens[last.to]
   const word = tokens[at]?.kind === 'word'
   const before = tokens[at - 1]
-  if (last.scale !== null) return scaled(memory.last, last.scale)
+  if (last.scale !== null) return memory.scaled.get(last.scale) ?? scaled(memory.last, last.scale)
   if (next !== undefined && next.kind !== 'mark' && !follows.test(next.lower)) return null
   if (next !== undefined && /^[%-]$/.test(next.text)) return null
   const text = tokens[at]?.text ?? ''
@@ -53,11 +54,29 @@ export function inherited(
   if (before === undefined || before.kind === 'mark') return null
   if (unnumbered.test(before.lower) || isRatio(tokens, at, last.to)) return null
   return leads.test(before.lower) &&
-    !(word && /^(?:of|it|as|a|is|was|in|on)$/.test(before.lower)) &&
-    !(before.lower === 'at' && word && tokens[at - 2]?.lower !== 'because')
-    ? memory.last
+    !(word && /^(?:of|it|as|a|is|was|in|on)$/.test(before.lower) && !ofLevel(tokens, at)) &&
+    !(before.lower === 'at' && word && !held.test(tokens[at - 2]?.lower ?? ''))
+    ? likely(last.value, word, memory)
     : null
 }
+
+/** What the same number counted last; a small number in words is no sum of millions. */
+const likely = (value: number, word: boolean, memory: UnitMemory): string | null =>
+  memory.known.get(value) ??
+  (word && /\b(?:million|billion|trillion)\b/.test(memory.last ?? '')
+    ? (memory.counted ?? memory.last)
+    : memory.last)
+
+/** `a compromise of seven`: the noun of a level. */
+const ofLevel = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' &&
+  /^(?:compromise|total|offer|limit|cap|ceiling|floor|maximum|minimum|figure|level|target|quota|threshold|demand|proposal)$/.test(
+    tokens[at - 2]?.lower ?? '',
+  )
+
+/** `stays at nine`: a level that is kept. */
+const held =
+  /^(?:because|stays?|stayed|remains?|remained|stands?|stood|set|fixed|capped|kept|keep|held|frozen|stuck)$/
 
 export const unnumbered =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|article|room|page|chapter|no|gate|tor|local|class|group|number)$/
@@ -66,7 +85,7 @@ export const unnumbered =
 function moved(tokens: readonly Token[], at: number): boolean {
   let link = at - 1
   while (
-    /^(?:the|its|a|present|current|previous|existing|earlier|original|today's)$/.test(
+    /^(?:the|its|a|present|current|previous|existing|earlier|original|today's|bisher|heute|derzeit|aktuell)$/.test(
       tokens[link]?.lower ?? '',
     )
   )
@@ -74,7 +93,8 @@ function moved(tokens: readonly Token[], at: number): boolean {
   return (
     (/^(?:from|than|of)$/.test(tokens[link]?.lower ?? '') &&
       /^(?:up|down|instead|rather)$/.test(tokens[link - 1]?.lower ?? '')) ||
-    (/^(?:against|versus)$/.test(tokens[link]?.lower ?? '') && tokens[link - 1]?.text === ',')
+    (/^(?:against|versus|contre|gegenüber)$/.test(tokens[link]?.lower ?? '') &&
+      tokens[link - 1]?.text === ',')
   )
 }
 

@@ -9,6 +9,12 @@ export interface UnitMemory {
   share: string | null
   /** Unit of the quantity before, for a bare number. */
   last: string | null
+  /** Unit that a value had last. */
+  readonly known: Map<number, string>
+  /** Unit last counted: neither money nor a share nor a time. */
+  counted: string | null
+  /** Unit of the quantity last told in thousands, millions, billions. */
+  readonly scaled: Map<string, string>
   /** What a price is per, by currency: `per barrel`. */
   readonly rates: Map<string, string>
 }
@@ -37,10 +43,7 @@ export function completed(
     to++
   const abroad = rateAbroad(tokens, to)
   if (abroad !== undefined && !/ per /.test(full)) {
-    if (
-      /^[A-Z]{3}$/.test(full) &&
-      !/^(?:year|month|week|day|hour|quarter|night)$/.test(abroad.what)
-    )
+    if (/^[A-Z]{3}$/.test(full) && !untold.test(abroad.what))
       memory.rates.set(full, `per ${abroad.what}`)
     return {
       unit: `${full === memory.share && unit === '%' ? '%' : full} per ${abroad.what}`,
@@ -77,14 +80,16 @@ export function completed(
   ) {
     const what = /^(?:year|annum|jahr|an)$/.test(noun)
       ? 'year'
-      : /^(?:month|week|day|tonne|ton|mwh|barrel|hour|kilo|kilogram|kilogramme|kg|head|worker|vessel|ship|car|vehicle|shift|litre|liter|gallon|bushel|pound|ounce|gram|household|person|child|pupil|student|acre|hectare|second|minute|night|trip|animal|cow|carcass|megabyte|gigabyte|plane|flight|passenger|container|seat|job|share|unit|kilometre|mile|bottle|bed|patient|visit|dose|room|ticket|case|delivery|night)$/.test(
+      : /^(?:month|week|day|tonne|ton|mwh|barrel|hour|kilo|kilogram|kilogramme|kg|head|worker|vessel|ship|car|vehicle|shift|litre|liter|gallon|bushel|pound|ounce|gram|household|person|child|pupil|student|acre|hectare|second|minute|night|trip|animal|cow|carcass|megabyte|gigabyte|plane|flight|passenger|container|seat|job|share|unit|kilometre|kilometer|km|mile|bottle|bed|patient|visit|dose|room|ticket|case|delivery|night)$/.test(
             noun,
           )
         ? noun === 'mwh'
           ? 'MWh'
           : /^(?:kilo|kilogram|kilogramme)$/.test(noun)
             ? 'kg'
-            : noun
+            : noun === 'kilometre' || noun === 'kilometer'
+              ? 'km'
+              : noun
         : /^megawatt-?/.test(noun)
           ? 'MWh'
           : rated(tokens, to, full)
@@ -92,11 +97,7 @@ export function completed(
             : null
     if (what !== null && /^(?:second|minute|hour)$/.test(what) && flowing.test(full))
       memory.rates.set(full, `per ${what}`)
-    if (
-      what !== null &&
-      /^(?:[A-Z]{3}|pence|cents)$/.test(full) &&
-      !/^(?:year|month|week|day|hour)$/.test(what)
-    )
+    if (what !== null && /^(?:[A-Z]{3}|pence|cents)$/.test(full) && !untold.test(what))
       memory.rates.set(full, `per ${what}`)
     if (what !== null)
       return {
@@ -118,6 +119,13 @@ export function completed(
   const rate = memory.rates.get(full)
   return { unit: rate === undefined ? full : `${full} ${rate}`, to }
 }
+
+/**
+ * A term or a receiver: `a bonus of 900 euros` after `400 euros a head` is no price per head, as
+ * `46 dollars` after `52 dollars a barrel` is one per barrel.
+ */
+const untold =
+  /^(?:year|month|week|day|hour|quarter|night|shift|head|worker|employee|household|person|child|pupil|student|family|patient|job|passenger)$/
 
 /** What flows, so that a bare amount later means the same flow. */
 const flowing = /(?:metres|litres|gallons|barrels|feet|kg|tonnes)$/

@@ -15,7 +15,7 @@ export function isCount(tokens: readonly Token[], read: From, to: number, unit: 
   const time = isTime(unit)
   if (
     /^(?:minutes|seconds)$/.test(unit) &&
-    (before === 'in' || /^(?:later|earlier|past)$/.test(age ?? ''))
+    (before === 'in' || before === 'en' || /^(?:later|earlier|past)$/.test(age ?? ''))
   )
     return true
   if (time && /^spen[dt]s?$/.test(before)) return true
@@ -77,6 +77,18 @@ const told = (tokens: readonly Token[], at: number, to: number): boolean => {
     return perfect(tokens, at, /^(?:hat|haben|habe|hatte|hatten|ist|sind)$/)
   if (/^(?:last|yesterday)$/.test(tokens[to]?.lower ?? '')) return true
   if (
+    tokens[to]?.lower === 'off' &&
+    /^(?:the|his|her|its|their)$/.test(tokens[to + 1]?.lower ?? '')
+  )
+    return true
+  if (tokens[at - 1]?.lower === 'à' && /^d(?:e|'|’|u)$/.test(tokens[to]?.lower ?? '')) return true
+  if (
+    /^(?:in|en)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !ahead(tokens, at - 1) &&
+    (perfect(tokens, at - 1, have) || perfect(tokens, at - 1, avoir))
+  )
+    return true
+  if (
     tokens[to]?.lower === 'of' &&
     /^(?:year|week|month|day|season)$/.test(tokens[to + 2]?.lower ?? '')
   )
@@ -99,7 +111,8 @@ const ahead = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-const have = /^(?:has|have|had|'ve|we've|they've|i've|you've|he's|she's|it's)$/
+const avoir = /^(?:a|ont|avons|avez|avait|avaient)$/
+const have = /^(?:has|have|had|having|'ve|we've|they've|i've|you've|he's|she's|it's)$/
 
 const perfect = (tokens: readonly Token[], at: number, auxiliary: RegExp): boolean =>
   tokens

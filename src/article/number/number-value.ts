@@ -31,7 +31,21 @@ export const numeral = (text: string, lower: string): number | null => {
     const right = small.indexOf(b)
     if (left > 1 && right > 0 && right < 10) return left * 10 + right
   }
-  return other.get(lower) ?? null
+  return other.get(lower) ?? abroad(lower)
+}
+
+/** `vingt-six`, `dix-huit`, `fünfundzwanzig`: tens and ones in one word. */
+function abroad(lower: string): number | null {
+  const joined = /^(vingt|trente|quarante|cinquante|soixante|dix)-(\p{L}+)$/u.exec(lower)
+  if (joined !== null) {
+    const ten = other.get(joined[1] ?? '') ?? 0
+    const one = other.get(joined[2] ?? '') ?? 0
+    const most = joined[1] === 'soixante' ? 20 : 10
+    return one > 0 && one < most ? ten + one : null
+  }
+  const und = /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(\p{L}{4,}ig)$/u.exec(lower)
+  const ten = other.get(und?.[2] ?? '')
+  return und === null || ten === undefined ? null : ten + (other.get(und[1] ?? '') ?? 0)
 }
 
 /** A value in figures or in words: `4,500`, `sixty`, `two hundred and fifty`. */

@@ -27,6 +27,14 @@ export const other: ReadonlyMap<string, number> = new Map([
   ...'zéro un deux trois quatre cinq six sept huit neuf dix onze douze'
     .split(' ')
     .map((word, value) => [word, value] as const),
+  ...'treize quatorze quinze seize'.split(' ').map((word, at) => [word, at + 13] as const),
+  ...'dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'
+    .split(' ')
+    .map((word, at) => [word, at + 13] as const),
+  ...'sechzig siebzig achtzig neunzig'.split(' ').map((word, at) => [word, at * 10 + 60] as const),
+  ['soixante', 60],
+  ['quatre-vingts', 80],
+  ['quatre-vingt-dix', 90],
   ['eine', 1],
   ['einen', 1],
   ['une', 1],
@@ -160,6 +168,8 @@ export const units: ReadonlyMap<string, string> = new Map([
    bag:bags box:boxes dose:doses vaccine:vaccines pound-weight:lb ounce:ounces bushel:bushels
    gallon:gallons yard:yards inch:inches foot:feet feet:feet knot:knots decibel:decibels
    woman:women women:women men:men child:children children:children cattle:cattle staff:staff specialist:specialists well:wells birth:births
+   plant:plants factory:factories mine:mines mill:mills store:stores branch:branches depot:depots smelter:smelters
+   refinery:refineries outlet:outlets warehouse:warehouses
    second:seconds minute:minutes shift:shifts night:nights class:classes`
     .split(/\s+/)
     .filter((pair) => pair !== '')

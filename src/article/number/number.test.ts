@@ -104,6 +104,7 @@ describe('numbers', () => {
 
   it.each([
     'it has shared its data for eight years',
+    'we have lost a fifth of our fleet in ten years',
     'the letter came two days later',
     'below 2020 levels',
     '12 ministers met',
@@ -179,6 +180,23 @@ describe('numbers', () => {
         [5, '%'],
       ],
     ],
+    [
+      'wants nine plants sold, worth $40 million. She expects a compromise of seven.',
+      [
+        [9, 'plants'],
+        [40, 'USD million'],
+        [7, 'plants'],
+      ],
+    ],
+    [
+      '€400 a head. The bonus is €900.',
+      [
+        [400, 'EUR per head'],
+        [900, 'EUR'],
+      ],
+    ],
+    ['dix-huit mois', [[18, 'months']]],
+    ['fünfundzwanzig Stellen', [[25, 'jobs']]],
     ['$70 million for the first six months', [[70, 'USD million']]],
     ['no payment for the first three years', [[3, 'years']]],
   ])('carries the unit over in %s', (text, expected) => {

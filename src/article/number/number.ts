@@ -25,9 +25,9 @@ export function quantitiesIn(
   text: string,
   stretches: readonly { readonly start: number; readonly end: number }[],
 ): Quantity[] {
-  const memory: UnitMemory = { share: null, last: null, rates: new Map() }
+  const memory: UnitMemory = { share: null, ...blank() }
   for (const { start, end } of stretches) scan(text, start, end, memory)
-  memory.last = null
+  Object.assign(memory, { ...blank(), rates: memory.rates })
   return coinedBy(
     text,
     stretches.flatMap(({ start, end }) => scan(text, start, end, memory)),
@@ -41,10 +41,16 @@ export function numbersIn(
   end: number,
   { share }: { readonly share: string | null },
 ): StatedNumber[] {
-  return scan(text, start, end, { share, last: null, rates: new Map() }).map(
-    ({ start: _, ...number }) => number,
-  )
+  return scan(text, start, end, { share, ...blank() }).map(({ start: _, ...number }) => number)
 }
+
+const blank = (): Omit<UnitMemory, 'share'> => ({
+  last: null,
+  known: new Map(),
+  counted: null,
+  scaled: new Map(),
+  rates: new Map(),
+})
 
 function scan(text: string, start: number, end: number, memory: UnitMemory): Quantity[] {
   const tokens = tokenise(text, start, end)
@@ -110,6 +116,11 @@ function scan(text: string, start: number, end: number, memory: UnitMemory): Qua
       qualifier,
       ...targetYear(tokens, to),
     })
+    const scale = /\b(?:thousand|million|billion|trillion)\b/.exec(full)?.[0]
+    memory.known.set(read.value, full)
+    if (scale === undefined && !isTime(full) && !/%|[A-Z]{3}|^(?:cents|pence|crowns)/.test(full))
+      memory.counted = full
+    if (scale !== undefined) memory.scaled.set(scale, full)
     if (memory.last === null || !isTime(full) || isTime(memory.last) || isSubject(tokens, at))
       memory.last = full
     at = Math.max(to, at + 1)

@@ -62,7 +62,7 @@ export function nounOf(item: Item | undefined, language: Language): Noun | undef
 
 /** `Hafenverband`, `Rechnungshofs`: the last part of a German compound, its case ending left out. */
 function germanHead(lower: string, language: Language): Noun | undefined {
-  const word = lower.replace(/(?:es|s)$/, '')
+  const word = lower.endsWith('ss') ? lower : lower.replace(/(?:es|s)$/, '')
   for (let at = 3; at < word.length - 2 && at < 20; at++) {
     const noun = language.nouns.get(word.slice(at))
     if (noun !== undefined) return noun

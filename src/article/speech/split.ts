@@ -106,9 +106,16 @@ export function splitAt(
         : undefined
     return undefined
   }
-  if (mark.text === ',' && !open.clause && says) return { kind: 'new', end: phrase.from - 1 }
+  if (mark.text === ',' && !open.clause && (says || splices(items, phrase, hit)))
+    return { kind: 'new', end: phrase.from - 1 }
   return undefined
 }
+
+/** `Kestria wants 90, Ardania has agreed to 30`: a name with a finite verb after a comma begins anew. */
+const splices = (items: readonly Item[], { from }: Phrase, hit: Hit): boolean =>
+  /^\p{Lu}/u.test(items[from]?.text ?? '') &&
+  (hit.form === 'finite' ||
+    items.slice(hit.left, hit.at).some(({ lower }) => /^(?:has|have|is|are|was|had)$/.test(lower)))
 
 /** `finds that homes lack water and recommends …`: a singular verb does not belong to a plural subject. */
 function plural(items: readonly Item[], from: number, to: number, language: Language): boolean {

@@ -1,6 +1,6 @@
 /** `entente ledger claims`: numeric claims against the figures. */
 import { type CheckedClaim, checkStatement, checkText, type Ledger } from '../../ledger/index.ts'
-import { loadLedger, readText } from '../../node/index.ts'
+import { loadLedger, readText } from '../../node/without-reader.ts'
 import { claimsJson, renderClaimsText } from '../../report/index.ts'
 import { jsonText } from '../json-text.ts'
 import { UsageError, type Verb } from '../verb.ts'

@@ -1,7 +1,7 @@
 /** Options that `cost`, `paths` and `without` share, and how they are read. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type CostRequest, type Ledger, leastTarget, mostShare } from '../../ledger/index.ts'
-import { loadLedger } from '../../node/index.ts'
+import { loadLedger } from '../../node/without-reader.ts'
 import type { Quantity } from '../../scenario/index.ts'
 import type { LedgerReportRequest } from '../ledger-html.ts'
 import { deliver } from '../output.ts'

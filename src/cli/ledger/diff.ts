@@ -1,6 +1,6 @@
 /** `entente ledger diff`: what a new edition's table would move. */
 import { diffTable } from '../../ledger/index.ts'
-import { loadLedger, readText } from '../../node/index.ts'
+import { loadLedger, readText } from '../../node/without-reader.ts'
 import { diffJson, renderDiffText } from '../../report/index.ts'
 import { jsonText } from '../json-text.ts'
 import { UsageError, type Verb } from '../verb.ts'

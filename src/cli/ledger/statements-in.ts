@@ -1,7 +1,7 @@
 /** Statements out of a reading's JSON, checked for the few keys that a claim needs. */
 import { z } from 'zod'
 import type { StatedClaim } from '../../ledger/index.ts'
-import { FileError } from '../../node/index.ts'
+import { FileError } from '../../node/without-reader.ts'
 
 const number = z.object({
   value: z.number(),

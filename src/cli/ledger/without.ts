@@ -1,6 +1,6 @@
 /** `entente ledger without`: what a Europe on its own would cost, after those who published it. */
 import { isEuropean, withoutGuarantor } from '../../ledger/index.ts'
-import { guarantorBill } from '../../node/index.ts'
+import { guarantorBill } from '../../node/without-reader.ts'
 import { renderWithoutText, withoutJson } from '../../report/index.ts'
 import { jsonText } from '../json-text.ts'
 import { deliver } from '../output.ts'
