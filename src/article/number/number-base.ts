@@ -41,6 +41,10 @@ export function completed(
     (perLink.test(tokens[to + 1]?.lower ?? '') || rateAbroad(tokens, to + 1) !== undefined)
   )
     to++
+  if (tokens[to]?.lower === 'for' && /^(?:each|every)$/.test(tokens[to + 1]?.lower ?? '')) {
+    const each = completed(tokens, to + 1, unit, memory)
+    if (each.to > to + 1) return each
+  }
   const abroad = rateAbroad(tokens, to)
   if (abroad !== undefined && !/ per /.test(full)) {
     if (/^[A-Z]{3}$/.test(full) && !untold.test(abroad.what))
@@ -80,7 +84,7 @@ export function completed(
   ) {
     const what = /^(?:year|annum|jahr|an)$/.test(noun)
       ? 'year'
-      : /^(?:month|week|day|tonne|ton|mwh|barrel|hour|kilo|kilogram|kilogramme|kg|head|worker|vessel|ship|car|vehicle|shift|litre|liter|gallon|bushel|pound|ounce|gram|household|person|child|pupil|student|acre|hectare|second|minute|night|trip|animal|cow|carcass|megabyte|gigabyte|plane|flight|passenger|container|seat|job|share|unit|kilometre|kilometer|km|mile|bottle|bed|patient|visit|dose|room|ticket|case|delivery|night)$/.test(
+      : /^(?:month|week|day|tonne|ton|mwh|barrel|hour|kilo|kilogram|kilogramme|kg|head|worker|vessel|ship|car|vehicle|shift|litre|liter|gallon|bushel|pound|ounce|gram|household|person|child|pupil|student|acre|hectare|acre-foot|second|minute|night|trip|animal|cow|carcass|megabyte|gigabyte|plane|flight|passenger|container|seat|job|share|unit|kilometre|kilometer|km|mile|bottle|bed|patient|visit|dose|room|ticket|case|delivery|night)$/.test(
             noun,
           )
         ? noun === 'mwh'

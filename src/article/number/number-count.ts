@@ -13,6 +13,8 @@ export function isCount(tokens: readonly Token[], read: From, to: number, unit: 
   const age = tokens[to]?.lower
   const before = tokens[read.from - 1]?.lower ?? ''
   const time = isTime(unit)
+  if (before === 'aged' || (before === 'of' && /^ages?$/.test(tokens[read.from - 2]?.lower ?? '')))
+    return true
   if (
     /^(?:minutes|seconds)$/.test(unit) &&
     (before === 'in' || before === 'en' || /^(?:later|earlier|past)$/.test(age ?? ''))

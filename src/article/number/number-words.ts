@@ -170,7 +170,8 @@ export const units: ReadonlyMap<string, string> = new Map([
    woman:women women:women men:men child:children children:children cattle:cattle staff:staff specialist:specialists well:wells birth:births
    plant:plants factory:factories mine:mines mill:mills store:stores branch:branches depot:depots smelter:smelters
    refinery:refineries outlet:outlets warehouse:warehouses
-   second:seconds minute:minutes shift:shifts night:nights class:classes`
+   second:seconds minute:minutes shift:shifts night:nights class:classes season:seasons game:games
+   match:matches acre-foot:acre-feet acre-feet:acre-feet`
     .split(/\s+/)
     .filter((pair) => pair !== '')
     .map((pair) => pair.split(':') as [string, string]),

@@ -196,6 +196,16 @@ describe('numbers', () => {
       ],
     ],
     ['dix-huit mois', [[18, 'months']]],
+    ['$400 for each acre-foot it leaves', [[400, 'USD per acre-foot']]],
+    ['250,000 acre-feet for the delta', [[250_000, 'acre-feet']]],
+    ['5 per cent for every year before the age of 66', [[5, '% per year']]],
+    [
+      'three seasons and two games a week',
+      [
+        [3, 'seasons'],
+        [2, 'games per week'],
+      ],
+    ],
     ['fünfundzwanzig Stellen', [[25, 'jobs']]],
     ['$70 million for the first six months', [[70, 'USD million']]],
     ['no payment for the first three years', [[3, 'years']]],
