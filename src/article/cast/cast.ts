@@ -30,11 +30,13 @@ export function castOf(
   const isState = (body: string): boolean =>
     governed.has(body) || setting.gazetteer.find(body).some(({ kind }) => kind === 'state')
   const full = found.filter(({ name }) => name.person && name.words.includes(' '))
+  const knighted = new Set(
+    Array.from(setting.text.matchAll(/\b(?:Sir|Dame) ([\p{L}’'-]+)/gu), ([, first]) => first),
+  )
   for (const { name } of full) {
     const person = enrol(name, people, byKey, setting)
     const [first = ''] = name.words.split(' ')
-    if (setting.text.includes(`Sir ${first}`) || setting.text.includes(`Dame ${first}`))
-      if (!byKey.has(keyOf(first))) byKey.set(keyOf(first), person)
+    if (knighted.has(first) && !byKey.has(keyOf(first))) byKey.set(keyOf(first), person)
   }
   const kinds = new Map<string, string>()
   for (const { name } of found)

@@ -37,6 +37,9 @@ export function longerNames(
   return full
 }
 
+/** Short forms that are looked for in the text, each from its beginning: no article has as many. */
+const mostSearches = 100
+
 /** `Veldt` for Veldt Energie, `the Front` for the Northern Front: one word of the only body that begins or ends in it. */
 function cutShort(mentions: readonly Mention[], setting: Setting): Map<string, string> {
   const found = new Map<string, string>()
@@ -47,15 +50,18 @@ function cutShort(mentions: readonly Mention[], setting: Setting): Map<string, s
     const words = body.split(' ')
     if (words.length < 2 || words.length > 4) continue
     if (setting.gazetteer.find(body).some(({ kind }) => kind === 'state')) continue
-    for (const word of [words[0], words.at(-1)] as string[])
-      heads.set(word, [...(heads.get(word) ?? []), body])
+    for (const word of [words[0], words.at(-1)] as string[]) {
+      const known = heads.get(word)
+      if (known === undefined) heads.set(word, [body])
+      else known.push(body)
+    }
   }
+  let searches = 0
   for (const [word, candidates] of heads) {
     const [body] = candidates
     if (body === undefined || candidates.length > 1 || !bodies.has(word)) continue
     if (!/^\p{Lu}[\p{L}-]{3,}$/u.test(word) || setting.gazetteer.find(word).length > 0) continue
     const first = body.startsWith(`${word} `)
-    if (first ? isPlace(word, setting.text) : !setting.text.includes(`he ${word}`)) continue
     if (
       !first &&
       !/^(?:Front|Guard|Brigade|Army|Four|Five|Six|Seven|Twelve|Forty|Compact|Pact|Forum|Board|Assembly|Congress|Union|League|Council|Authority|Movement|Resistance|Command|Coalition|Bloc|Brotherhood|Accord|Network|Trust|Guild|Society|Chamber|Tribunal)$/.test(
@@ -63,6 +69,8 @@ function cutShort(mentions: readonly Mention[], setting: Setting): Map<string, s
       )
     )
       continue
+    if (++searches > mostSearches) break
+    if (first ? isPlace(word, setting.text) : !setting.text.includes(`he ${word}`)) continue
     found.set(word, body)
   }
   return found

@@ -261,12 +261,23 @@ export function entityOf(words: string, { gazetteer }: Setting): Entry | undefin
   )
 }
 
+const told = new WeakMap<Setting, Map<string, boolean>>()
+
+/** Whether the article has the name; the text is searched once for each. */
+function isTold(name: string, setting: Setting): boolean {
+  const known = told.get(setting) ?? new Map<string, boolean>()
+  told.set(setting, known)
+  const isHere = known.get(name) ?? setting.text.includes(name)
+  known.set(name, isHere)
+  return isHere
+}
+
 /** States for their capitals and palaces, bodies by their full name, anything else as it stands. */
 export function canonical(words: string, setting: Setting): string {
   const entry = entityOf(words, setting)
   const own = words.replace(/^(?:the|The) /, '')
   if (entry === undefined) return setting.shortForms?.get(own) ?? own
-  if (entry.kind === 'party' && !setting.text.includes(entry.name))
+  if (entry.kind === 'party' && !isTold(entry.name, setting))
     return /^(?:Green|Democrat|Republican|Liberal|Conservative|Social Democrat|Socialist)$/.test(
       own,
     )
@@ -281,5 +292,5 @@ export function canonical(words: string, setting: Setting): string {
     return own
   const shorter =
     own.includes(' ') && entry.kind === 'body' && entry.name !== own && entry.name.includes(own)
-  return shorter && !setting.text.includes(entry.name) ? own : entry.name
+  return shorter && !isTold(entry.name, setting) ? own : entry.name
 }
