@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { edit, readScenario } from '../scenario/index.ts'
 import { forecastOf } from './forecast.ts'
-import type { PastRecord } from './past-record.ts'
+import { pastMisses as record } from './record.fixture.ts'
 import { run } from './run.ts'
 import { summitText } from './scenario.fixture.ts'
 import { SummaryMemory } from './summary-memory.ts'
@@ -9,18 +9,6 @@ import { SummaryMemory } from './summary-memory.ts'
 const scenario = readScenario(summitText)
 const [stance] = scenario.stances
 const path = `stances.${stance?.actor}.${stance?.issue}`
-const fared = { n: 1, crps: 1, pit50: 0.5, pit80: 0.8 }
-const record: PastRecord = {
-  entente: 1,
-  kind: 'record',
-  dataset: 'a table',
-  issues: 1,
-  negotiations: 1,
-  misses: [0.05, 0.1, 0.3],
-  models: {},
-  pool: { equal: fared, record: fared },
-}
-
 describe('kept summaries', () => {
   it('change no bit of a forecast, whatever was asked before', async () => {
     const memory = new SummaryMemory()

@@ -9,6 +9,7 @@ import type { Item } from '../text/structure.ts'
 import type { Chunk, Told } from './clause-grammar.ts'
 import { frenchSpeaker } from './french-speaker.ts'
 import { finiteAt, isWord, verbAt } from './french-verb.ts'
+import { nounReading } from './hit-of.ts'
 
 /** What was said, the words that lead to its object, and the stance it carries. */
 const nouns: ReadonlyMap<string, readonly [RegExp, CueStance]> = new Map(
@@ -68,14 +69,7 @@ export function frenchNounCue(stretch: Stretch, chunks: readonly Chunk[]): Told 
         to,
         speaker: owned.speaker,
         cue: item.text,
-        reading: {
-          base: item.lower,
-          stance: noun[1],
-          frame: 'noun',
-          form: 'base',
-          words: [item.lower],
-          participle: false,
-        },
+        reading: nounReading(item.lower, noun[1]),
       }
     }
   return undefined

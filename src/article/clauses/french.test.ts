@@ -111,5 +111,10 @@ describe('French', () => {
       'Le préfet n’a pas souhaité répondre. Un porte-parole a refusé de commenter.',
       [],
     ],
+    [
+      'an institution',
+      'La juridiction exige 40 millions d’euros. L’institution refuse le plan.',
+      ['40 millions d’euros | juridiction | demand', 'le plan | institution | oppose'],
+    ],
   ])('reads %s', (_, text, expected) => expect(heard(text)).toEqual(expected))
 })

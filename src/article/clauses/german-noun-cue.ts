@@ -9,6 +9,7 @@ import type { Chunk, Told } from './clause-grammar.ts'
 import { germanOwner } from './german-body.ts'
 import { isFiniteAux } from './german-fields.ts'
 import { germanSpeaker } from './german-speaker.ts'
+import { nounReading } from './hit-of.ts'
 
 /** What was said, the words that lead to its object, and the stance it carries. */
 const nouns: readonly (readonly [RegExp, RegExp, CueStance])[] = [
@@ -46,14 +47,7 @@ export function germanNounCue(stretch: Stretch, chunks: readonly Chunk[]): Told 
         ...content,
         speaker: owned.speaker,
         cue: item.text,
-        reading: {
-          base: item.lower,
-          stance: noun[2],
-          frame: 'noun',
-          form: 'base',
-          words: [item.lower],
-          participle: false,
-        },
+        reading: nounReading(item.lower, noun[2]),
       }
     }
   return undefined

@@ -125,5 +125,15 @@ describe('German', () => {
       [],
     ],
     ['a title in marks', '„Fährmann, hol über“ heißt ein altes Lied.', []],
+    [
+      'a title whose name comes later',
+      'Der Bürgermeister forderte am Montag 4 Millionen Euro. „Der Ort braucht Ruhe“, sagte Peter Hansen.',
+      ['4 Millionen Euro | Peter Hansen | demand', 'Der Ort braucht Ruhe | Peter Hansen | demand'],
+    ],
+    [
+      'a compound in -ss',
+      'Der Haushaltsausschuss fordert eine Kürzung um 4 Prozent.',
+      ['eine Kürzung um 4 Prozent | Haushaltsausschuss | demand'],
+    ],
   ])('reads %s', (_, text, expected) => expect(heard(text)).toEqual(expected))
 })

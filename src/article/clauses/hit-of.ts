@@ -1,4 +1,5 @@
-/** The predicate of a clause as the other stages see a cue. */
+/** A predicate, and a noun that reports, as the other stages see a cue. */
+import type { Cue, CueStance } from '../language/index.ts'
 import type { Hit } from '../speech/cue.ts'
 import type { Predicate } from './clause-grammar.ts'
 
@@ -11,4 +12,13 @@ export const hitOf = (predicate: Predicate): Hit => ({
   negated: predicate.negated,
   left: predicate.at,
   progressive: false,
+})
+
+export const nounReading = (noun: string, stance: CueStance): Cue => ({
+  base: noun,
+  stance,
+  frame: 'noun',
+  form: 'base',
+  words: [noun],
+  participle: false,
 })

@@ -15,6 +15,11 @@ describe('where what is said ends and the author goes on', () => {
       ['Norway: 40 licences', 'Norway: to sign'],
     ],
     [
+      'at a comma that joins two sentences',
+      'Kestria wants 90 ships a year, Ardania has offered 30.',
+      ['Kestria: 90 ships a year', 'Ardania: 30'],
+    ],
+    [
       'at a rank in apposition',
       'The union wants 7 per cent, the highest demand since 1992.',
       ['union: 7 per cent'],

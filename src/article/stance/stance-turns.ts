@@ -16,7 +16,7 @@ const reprisals = any(
   ' (?:will|would|can|could) (?:lose|not have|never have|forfeit) (?:our|my|its|their) (?:votes?|support|backing|confidence|trust|custom|business) ',
   ' (?:next step|next stop|only answer|alternative) (?:is|was|will be|would be) (?:a|an|the|to) (?:strike|walkout|walk|court|lawsuit|boycott|blockade|stoppage|tribunal|veto|ballot|sue|leave|quit)',
   ' (?:otherwise|or else) ,? ?(?:we|i|they|he|she|it|the \\p{L}+) (?:will|would|shall) ',
-  ' (?:match|mirror) (?:any|every|each|all|these|those|the) (?:\\p{L}+ ){0,3}(?:duty|duties|tariffs?|sanctions|levy|levies|curbs) ',
+  ' (?:match|mirror) (?:every|any|each|all|these|those|the) (?:\\p{L}+ ){0,3}(?:duty|duties|tariffs?|sanctions|levy|levies|curbs) ',
   ' (?:sign|pay|accept|agree|choose|move|decide|deliver) ,? ?or (?:lose|face|leave|else|we|forget|be) ',
 )
 

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { PastRecord } from '../../ensemble/index.ts'
+import { pastMisses as record } from '../../ensemble/record.fixture.ts'
 import { summit } from '../../ensemble/scenario.fixture.ts'
 import type { Answer, Ask } from './protocol.ts'
 import { Engine } from './work.ts'
 
-const fared = { n: 1, crps: 1, pit50: 0.5, pit80: 0.8 }
-const record: PastRecord = {
-  entente: 1,
-  kind: 'record',
-  dataset: 'a table',
-  issues: 1,
-  negotiations: 1,
-  misses: [0.05, 0.1, 0.3],
-  models: {},
-  pool: { equal: fared, record: fared },
-}
 const scenario = summit()
 const [stance] = scenario.stances
 const path = `stances.${stance?.actor}.${stance?.issue}.position`

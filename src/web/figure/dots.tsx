@@ -23,7 +23,7 @@ export function Dots({ stack, scale, base, colour, reaches, faint = false }: Dot
         const filled = reaches(at)
         return (
           <circle
-            // biome-ignore lint/suspicious/noArrayIndexKey: the i-th of n equally likely runs is its name
+            // The i-th of n equally likely runs has no other name.
             key={i}
             cx={scale.at(at) + dx}
             cy={base - dy}

@@ -61,8 +61,10 @@ export async function openProject(file: string | undefined, address?: Address): 
   if (entry === undefined) return
   if (file !== undefined && entry.file !== file) bench.notice.value = words.noSuchScenario(file)
   const turn = ++opening
-  const [project, ready] = await (early.get(entry.file) ?? projectParts(entry.file, entry.ready))
+  const parts = early.get(entry.file) ?? projectParts(entry.file, entry.ready)
+  // Once: what could not be fetched is asked for anew.
   early.clear()
+  const [project, ready] = await parts
   // Another scenario was asked for meanwhile.
   if (turn !== opening) return
   const scenario = freeze(project.scenario)
